@@ -1,0 +1,10 @@
+using Simulator.Market.Randomness;
+
+namespace Simulator.Market.Goods;
+
+/// <summary>The products that each member of a population brings.</summary>
+/// <param name="Good">Name of the good they are instances of.</param>
+/// <param name="PerProvider">How many products a provider has (rounded, at least 0).</param>
+/// <param name="Quality">Of a product, in units that multiply its value to buyers.</param>
+/// <param name="Cost">Of delivering one copy, in currency.</param>
+public sealed record Supply(string Good, Distribution PerProvider, Distribution Quality, Distribution Cost);

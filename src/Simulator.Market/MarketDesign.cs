@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Simulator.Market.Goods;
+using Simulator.Market.Observation;
+using Simulator.Market.Participants;
+using Simulator.Market.Rules;
+using Simulator.Market.Venues;
+
+namespace Simulator.Market;
+
+/// <summary>One market, completely specified: who meets where, to trade what, under which rules, and what is
+/// measured.</summary>
+/// <param name="Name">Of the scenario arm.</param>
+/// <param name="Calendar">When it runs.</param>
+/// <param name="Regions">Names of the regions; empty for a market in one place.</param>
+/// <param name="Goods">What can be traded.</param>
+/// <param name="Populations">Who takes part.</param>
+/// <param name="Venues">Where they trade.</param>
+/// <param name="Rules">What they may do and what it costs.</param>
+/// <param name="Metrics">What is measured.</param>
+public sealed record MarketDesign(
+    string Name,
+    Calendar Calendar,
+    ImmutableArray<string> Regions,
+    ImmutableArray<Good> Goods,
+    ImmutableArray<Population> Populations,
+    ImmutableArray<Venue> Venues,
+    ImmutableArray<Rule> Rules,
+    ImmutableArray<Metric> Metrics);

@@ -1,0 +1,211 @@
+using Simulator.Market.Goods;
+using Simulator.Market.Observation;
+using Simulator.Market.Participants;
+using Simulator.Market.Randomness;
+using Simulator.Market.Settlement;
+using Simulator.Market.Venues;
+
+namespace Simulator.Market;
+
+/// <summary>One replication of a market while it runs. A period is: <see cref="Announce"/>, <see cref="Decide"/> of
+/// every cohort, <see cref="Clear"/> of every venue, <see cref="Settle"/>, <see cref="Observe"/>. Cohorts may decide in
+/// parallel, and so may venues clear; everything else is sequential.</summary>
+public sealed class MarketRun
+{
+    private readonly MarketDesign _design;
+    private readonly Roster _roster;
+    private readonly Ledger _ledger;
+    private readonly Product[] _products;
+    private readonly OrderBatch[] _batches;
+    private readonly VenueSession[] _sessions;
+    private readonly MarketView _view;
+    private readonly RuleBook _rules;
+    private readonly Settler _settler;
+    private readonly Observer _observer;
+    private Message[] _inbox = [];
+
+    /// <param name="design">What to run.</param>
+    /// <param name="seed">Of all random streams.</param>
+    /// <param name="replication">Number of the replication: another one has other draws.</param>
+    /// <param name="cohortSize">Members in a cohort, at least 1; the result does not depend on it.</param>
+    /// <param name="recordsTrades">Whether trades are put into the records.</param>
+    public MarketRun(MarketDesign design, ulong seed, int replication, int cohortSize, bool recordsTrades)
+    {
+        _design = design;
+        var keys = new StreamKeys(seed, replication);
+        _roster = new Roster(design, keys, cohortSize);
+        _products = _roster.Products;
+        _ledger = new Ledger(_roster.Participants, design.Venues.Length);
+        _batches = [.. _roster.Cohorts.Select(_ => new OrderBatch())];
+        _sessions = [.. design.Venues.Select((venue, number) =>
+            new VenueSession(number, venue, keys.Of("venue/" + venue.Name)))];
+        _view = new MarketView(design.Venues, _products.Length);
+        _rules = new RuleBook(design);
+        _observer = new Observer(design, _ledger, _products, recordsTrades, replication);
+        _settler = new Settler(design, _ledger, _products, _view, _observer);
+        Endow();
+    }
+
+    /// <summary>Number of cohorts; <see cref="Decide"/> takes their numbers.</summary>
+    public int Cohorts => _roster.Cohorts.Length;
+
+    public int Venues => _sessions.Length;
+
+    public int Participants => _roster.Participants;
+
+    /// <summary>The cohort's place: whose members it holds.</summary>
+    public CohortSite SiteOf(int cohort) => _roster.Cohorts[cohort].Site;
+
+    /// <summary>The period to be run next.</summary>
+    public int Period => _view.Period;
+
+    public bool IsOver => Period >= _design.Calendar.Periods;
+
+    /// <summary>What participants see.</summary>
+    public MarketView View => _view;
+
+    public ReadOnlyMemory<Account> Accounts => _ledger.Accounts;
+
+    /// <summary>Publishes the rules in force and pays incomes.</summary>
+    public void Announce()
+    {
+        _rules.Announce(Period, _view.Terms);
+        _roster.PayIncome(_ledger, Period);
+    }
+
+    /// <summary>One cohort's decisions.</summary>
+    public void Decide(int cohort)
+    {
+        var batch = _batches[cohort];
+        batch.Clear();
+        var site = _roster.Cohorts[cohort].Site;
+        _roster.Cohorts[cohort].Decide(BlockOf(cohort), _view, InboxOf(site.Start, site.Count), batch);
+    }
+
+    /// <summary>One venue's clearing, after every cohort has decided.</summary>
+    public void Clear(int venue) => _sessions[venue].Clear(_batches, Period, _view.Terms[venue], _products);
+
+    /// <summary>Moves money and rights, publishes what venues publish, and passes messages on.</summary>
+    /// <exception cref="MoneyNotConservedException">A fault of the model.</exception>
+    public void Settle()
+    {
+        foreach (var session in _sessions)
+        {
+            _settler.Settle(session, Period);
+        }
+
+        foreach (var batch in _batches)
+        {
+            _observer.AddRefusals(batch.Refusals);
+        }
+
+        _ledger.Check(Period);
+        _inbox = Settler.Deliver(_sessions, _inbox);
+    }
+
+    /// <summary>Measures the period and moves on to the next.</summary>
+    public PeriodRecord Observe()
+    {
+        var record = _observer.Observe(Period, _view.ListedCount);
+        _view.Period++;
+        return record;
+    }
+
+    /// <summary>The values of the whole run, once it is over.</summary>
+    public ReplicationRecord Conclude() => _observer.Conclude();
+
+    /// <summary>One period from start to end, in one thread: the specification of what a period is.</summary>
+    public PeriodRecord Advance()
+    {
+        Announce();
+        for (var cohort = 0; cohort < Cohorts; cohort++)
+        {
+            Decide(cohort);
+        }
+
+        for (var venue = 0; venue < Venues; venue++)
+        {
+            Clear(venue);
+        }
+
+        Settle();
+        return Observe();
+    }
+
+    private void Endow()
+    {
+        var schedule = new Schedule();
+        for (var cohort = 0; cohort < Cohorts; cohort++)
+        {
+            _roster.Cohorts[cohort].Endow(BlockOf(cohort), schedule);
+        }
+
+        _roster.Endow(_ledger);
+        for (var product = 0; product < _products.Length; product++)
+        {
+            _view.Publish(product).Quality = _products[product].Quality;
+            _view.Publish(product).Key = _products[product].Key;
+        }
+
+        _observer.SetMaximumSurplus(schedule);
+    }
+
+    private Block BlockOf(int cohort)
+    {
+        var site = _roster.Cohorts[cohort].Site;
+        var (first, count) = _roster.ProductsOf(cohort);
+        return new Block(
+            _ledger.Accounts.Slice(site.Start, site.Count), _products.AsMemory(first, count), first);
+    }
+
+    private ReadOnlySpan<Message> InboxOf(int start, int count)
+    {
+        var from = Settler.FirstTo(_inbox, start);
+        return _inbox.AsSpan(from, Settler.FirstTo(_inbox, start + count) - from);
+    }
+
+    /// <summary>Writes everything that the next period depends on.</summary>
+    public void Save(BinaryWriter writer)
+    {
+        foreach (var cohort in _roster.Cohorts)
+        {
+            cohort.Save(writer);
+        }
+
+        foreach (var session in _sessions)
+        {
+            session.Save(writer);
+        }
+
+        _ledger.Save(writer);
+        _view.Save(writer);
+        _view.Entitlements.Save(writer);
+        _observer.Save(writer);
+        Snapshot.Write(writer, _products);
+        writer.Write(_inbox.Length);
+        Snapshot.Write(writer, _inbox);
+    }
+
+    /// <summary>Takes up a run of the same design, seed and replication where <see cref="Save"/> left it. Cohorts may
+    /// have another size.</summary>
+    public void Load(BinaryReader reader)
+    {
+        foreach (var cohort in _roster.Cohorts)
+        {
+            cohort.Load(reader);
+        }
+
+        foreach (var session in _sessions)
+        {
+            session.Load(reader);
+        }
+
+        _ledger.Load(reader);
+        _view.Load(reader);
+        _view.Entitlements.Load(reader);
+        _observer.Load(reader);
+        Snapshot.Read(reader, _products);
+        _inbox = new Message[reader.ReadInt32()];
+        Snapshot.Read(reader, _inbox);
+    }
+}

@@ -1,0 +1,54 @@
+using Simulator.Market.Settlement;
+using Simulator.Market.Venues;
+
+namespace Simulator.Market.Mechanisms;
+
+/// <summary>What a venue's clearing of one period comes to.</summary>
+public sealed class Clearing
+{
+    private Fill[] _fills = new Fill[64];
+    private int _fillCount;
+
+    public ReadOnlySpan<Fill> Fills => _fills.AsSpan(0, _fillCount);
+
+    /// <summary>Places of the orders that stay for the next period, by product, in priority.</summary>
+    public List<int> Kept { get; } = [];
+
+    public List<Message> Messages { get; } = [];
+
+    /// <summary>Refused orders: place and reason.</summary>
+    public List<(int Order, Refusal Reason)> Refused { get; } = [];
+
+    /// <summary>Best quotes left and depth, by product, where a mechanism publishes them.</summary>
+    public List<ClosingBook> Closings { get; } = [];
+
+    public void Trade(int buyer, int seller, Money price) => Trade(buyer, seller, price, price);
+
+    public void Trade(int buyer, int seller, Money buyerPrice, Money sellerPrice)
+    {
+        if (_fillCount == _fills.Length)
+        {
+            Array.Resize(ref _fills, _fillCount * 2);
+        }
+
+        _fills[_fillCount++] = new Fill(buyer, seller, buyerPrice, sellerPrice);
+    }
+
+    /// <summary>The order stays, with its escrow.</summary>
+    public void Keep(int order) => Kept.Add(order);
+
+    public void Tell(in Message message) => Messages.Add(message);
+
+    public void Refuse(int order, Refusal reason) => Refused.Add((order, reason));
+
+    public void Close(in ClosingBook book) => Closings.Add(book);
+
+    internal void Clear()
+    {
+        _fillCount = 0;
+        Kept.Clear();
+        Messages.Clear();
+        Refused.Clear();
+        Closings.Clear();
+    }
+}

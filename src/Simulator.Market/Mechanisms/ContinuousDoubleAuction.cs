@@ -1,0 +1,34 @@
+namespace Simulator.Market.Mechanisms;
+
+/// <summary>Continuous double auction: orders arrive one by one in drawn order; an order that crosses the book trades
+/// at the resting order's price, any other rests in price-time priority.</summary>
+/// <param name="Improvement">A quote is admitted only if it betters the best standing one of its side, and replaces it
+/// (Gode and Sunder 1993): the book holds one bid and one ask.</param>
+/// <param name="ClearAfterTrade">A trade empties the book.</param>
+/// <param name="Standing">Orders left at the end of a period stay; otherwise they lapse.</param>
+/// <param name="Arrivals">Only so many orders are heard in a period; absent: all.</param>
+public readonly record struct ContinuousDoubleAuction(
+    bool Improvement = false, bool ClearAfterTrade = false, bool Standing = false, int? Arrivals = null) : IMechanism
+{
+    public int? Arrivals { get; } = Arrivals is null or >= 1
+        ? Arrivals
+        : throw new ArgumentException("arrivals must be at least 1");
+
+    public void Clear(Docket docket, Clearing clearing)
+    {
+        var arrivals = docket.Arrivals;
+        if (Arrivals is { } heard && heard < arrivals.Length - docket.Standing)
+        {
+            arrivals = arrivals[..(docket.Standing + heard)];
+        }
+
+        if (Improvement)
+        {
+            new TopOfBook(docket, clearing, ClearAfterTrade).Run(arrivals, Standing);
+        }
+        else
+        {
+            docket.Ladder.Run(docket, arrivals, clearing, ClearAfterTrade, Standing);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace Simulator.Market.Mechanisms;
+
+/// <summary>How a venue turns the orders of a period into trades. A pure value: what lasts from period to period are
+/// the standing orders that it keeps.</summary>
+public interface IMechanism
+{
+    /// <summary>True where providers list without a price and answer requests one by one.</summary>
+    bool PricesOnRequest => false;
+
+    /// <summary>Clears one product.</summary>
+    /// <param name="docket">Its orders: those left standing first, then the new ones in drawn order.</param>
+    /// <param name="clearing">Receives trades, orders that stay, messages and refusals.</param>
+    void Clear(Docket docket, Clearing clearing);
+}

@@ -1,0 +1,48 @@
+using Simulator.Market.Venues;
+
+namespace Simulator.Market.Mechanisms;
+
+/// <summary>Listing (挂牌): a provider lists a product at a price, and everyone who bids at least that price buys at
+/// it, in drawn order, as long as licenses remain. Listings stay until they are withdrawn or sold out.</summary>
+public readonly record struct PostedPrice : IMechanism
+{
+    public void Clear(Docket docket, Clearing clearing)
+    {
+        var listing = new Offer(-1, default);
+        var copies = docket.CopiesLeft;
+        foreach (ref readonly var arrival in docket.Arrivals)
+        {
+            switch (arrival.Kind)
+            {
+                case OrderKind.Listing:
+                    listing = new Offer(arrival.Order, arrival);
+                    break;
+                case OrderKind.Withdrawal:
+                    listing = new Offer(-1, default);
+                    break;
+                case OrderKind.Bid when listing.Order < 0:
+                    clearing.Refuse(arrival.Order, Refusal.NotListed);
+                    break;
+                case OrderKind.Bid when copies == 0:
+                    clearing.Refuse(arrival.Order, Refusal.SoldOut);
+                    break;
+                case OrderKind.Bid when arrival.Price >= listing.Arrival.Price:
+                    clearing.Trade(arrival.Order, listing.Order, listing.Arrival.Price);
+                    copies--;
+                    break;
+                case OrderKind.Bid:
+                    break;
+                default:
+                    clearing.Refuse(arrival.Order, Refusal.NotTradedHere);
+                    break;
+            }
+        }
+
+        if (listing.Order >= 0 && copies > 0)
+        {
+            clearing.Keep(listing.Order);
+        }
+    }
+
+    private readonly record struct Offer(int Order, Arrival Arrival);
+}

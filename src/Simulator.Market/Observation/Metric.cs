@@ -1,0 +1,18 @@
+namespace Simulator.Market.Observation;
+
+/// <summary>Something measured of every period and of the whole run, as a ratio of two sums over trades or
+/// participants.</summary>
+public abstract record Metric
+{
+    /// <summary>Of the value, as a reader would write it: "CNY", "contracts", "1" for a share.</summary>
+    public abstract string Unit { get; }
+
+    /// <summary>How the values of periods make the value of a run.</summary>
+    public abstract Aggregation Aggregation { get; }
+
+    /// <summary>Whether every price of the run must be kept.</summary>
+    public virtual bool NeedsPrices => false;
+
+    /// <summary>What this period contributes.</summary>
+    public abstract Measurement Measure(PeriodFacts facts);
+}

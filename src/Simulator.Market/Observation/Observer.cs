@@ -1,0 +1,207 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Simulator.Market.Goods;
+using Simulator.Market.Participants;
+using Simulator.Market.Randomness;
+using Simulator.Market.Settlement;
+using Simulator.Market.Venues;
+
+namespace Simulator.Market.Observation;
+
+/// <summary>Watches one replication: tallies trades, takes the metrics at the end of every period, keeps the
+/// digest.</summary>
+internal sealed class Observer
+{
+    private readonly MarketDesign _design;
+    private readonly Ledger _ledger;
+    private readonly Product[] _products;
+    private readonly int _replication;
+    private readonly Tally[] _tallies;
+    private readonly int[] _scopeOfVenue;
+    private readonly double[] _numerators;
+    private readonly double[] _denominators;
+    private readonly List<Money>? _prices;
+    private readonly List<Trade>? _trades;
+    private Money _maximumSurplusEachPeriod;
+    private Money _maximumSurplusOnce;
+    private ulong _digest;
+
+    public Observer(MarketDesign design, Ledger ledger, Product[] products, bool recordsTrades, int replication)
+    {
+        _design = design;
+        _ledger = ledger;
+        _products = products;
+        _replication = replication;
+        var regions = design.Regions.Length > 1 ? design.Regions.Length : 0;
+        _tallies = [.. Enumerable.Range(0, 1 + regions).Select(_ => new Tally())];
+        _scopeOfVenue = [.. design.Venues.Select(venue =>
+            regions == 0 ? 0 : 1 + (venue.Region is { } region ? design.Regions.IndexOf(region) : 0))];
+        _numerators = new double[design.Metrics.Length];
+        _denominators = new double[design.Metrics.Length];
+        _prices = design.Metrics.Any(metric => metric.NeedsPrices) ? [] : null;
+        _trades = recordsTrades ? [] : null;
+    }
+
+    public void SetMaximumSurplus(Schedule schedule)
+    {
+        if (_design.Metrics.Any(metric => metric is Metrics.AllocativeEfficiency))
+        {
+            _maximumSurplusEachPeriod = schedule.MaximumSurplus(renewed: true);
+            _maximumSurplusOnce = schedule.MaximumSurplus(renewed: false);
+        }
+    }
+
+    public void Add(in Trade trade, VenueSession session)
+    {
+        var channel = session.Venue.Channel;
+        var scope = _scopeOfVenue[trade.Venue];
+        _tallies[0].Add(trade, channel);
+        Levy(_tallies[0], trade, session);
+        if (scope > 0)
+        {
+            _tallies[scope].Add(trade, channel);
+            Levy(_tallies[scope], trade, session);
+        }
+
+        _prices?.Add(trade.Price);
+        _trades?.Add(trade);
+        unchecked
+        {
+            // One multiplication for each word: fast, and sensitive to the sequence of trades.
+            var parties = (uint)trade.Buyer | ((ulong)(uint)trade.Seller << 32);
+            _digest = BitOperations.RotateLeft(_digest ^ parties, 29) * 0x9FB21C651E98DF25;
+            _digest = BitOperations.RotateLeft(_digest ^ (ulong)trade.Price.Micros, 31) * 0xD6E8FEB86659FD93;
+        }
+    }
+
+    public void Close(VenueSession session)
+    {
+        Close(_tallies[0], session);
+        if (_scopeOfVenue[session.Number] is var scope and > 0)
+        {
+            Close(_tallies[scope], session);
+        }
+    }
+
+    public void AddRefusals(ReadOnlySpan<int> refusals)
+    {
+        foreach (var count in refusals)
+        {
+            _tallies[0].Refused += count;
+            _tallies[0].Submitted += count;
+        }
+    }
+
+    public PeriodRecord Observe(int period, int listed)
+    {
+        var metrics = _design.Metrics;
+        var values = ImmutableArray.CreateBuilder<double>(_tallies.Length * metrics.Length);
+        for (var scope = 0; scope < _tallies.Length; scope++)
+        {
+            var facts = FactsOf(scope, period, listed);
+            for (var metric = 0; metric < metrics.Length; metric++)
+            {
+                var measured = metrics[metric].Measure(facts);
+                values.Add(measured.Value);
+                if (scope == 0)
+                {
+                    Accumulate(metric, measured);
+                }
+            }
+        }
+
+        foreach (var tally in _tallies)
+        {
+            tally.Reset();
+        }
+
+        foreach (var value in values)
+        {
+            _digest = Fingerprint.Combine(_digest, BitConverter.DoubleToUInt64Bits(value));
+        }
+
+        ImmutableArray<Trade> trades = _trades is null ? [] : [.. _trades];
+        _trades?.Clear();
+        return new PeriodRecord(_replication, period, values.MoveToImmutable(), trades, _digest);
+    }
+
+    public ReplicationRecord Conclude() => new(
+        _replication,
+        [.. _design.Metrics.Select((metric, number) => metric.Aggregation == Aggregation.Total
+            ? _numerators[number]
+            : new Measurement(_numerators[number], _denominators[number]).Value)],
+        _digest);
+
+    public void Save(BinaryWriter writer)
+    {
+        Snapshot.Write(writer, _numerators);
+        Snapshot.Write(writer, _denominators);
+        writer.Write(_digest);
+        writer.Write(_prices?.Count ?? 0);
+        Snapshot.Write(writer, _prices?.ToArray() ?? []);
+    }
+
+    public void Load(BinaryReader reader)
+    {
+        Snapshot.Read(reader, _numerators);
+        Snapshot.Read(reader, _denominators);
+        _digest = reader.ReadUInt64();
+        var prices = new Money[reader.ReadInt32()];
+        Snapshot.Read(reader, prices);
+        _prices?.Clear();
+        _prices?.AddRange(prices);
+    }
+
+    private void Accumulate(int metric, Measurement measured)
+    {
+        if (_design.Metrics[metric].Aggregation == Aggregation.Last)
+        {
+            if (measured.Denominator != 0)
+            {
+                (_numerators[metric], _denominators[metric]) = (measured.Numerator, measured.Denominator);
+            }
+        }
+        else
+        {
+            _numerators[metric] += measured.Numerator;
+            _denominators[metric] += measured.Denominator;
+        }
+    }
+
+    private PeriodFacts FactsOf(int scope, int period, int listed) => new()
+    {
+        Period = period,
+        IsLast = period == _design.Calendar.Periods - 1,
+        Tally = _tallies[scope],
+        MaximumSurplus = _maximumSurplusEachPeriod + (period == 0 ? _maximumSurplusOnce : Money.Zero),
+        Accounts = _ledger.Accounts,
+        Products = _products,
+        Listed = listed,
+        Revenue = _ledger.Revenue,
+        Prices = _prices ?? [],
+    };
+
+    private static void Levy(Tally tally, in Trade trade, VenueSession session)
+    {
+        var terms = session.Terms;
+        if (!terms.AreFree)
+        {
+            tally.Tax += terms.Buyer.Tax(trade.Price) + terms.Seller.Tax(trade.Price);
+            tally.Fee += terms.Buyer.Fee(trade.Price) + terms.Seller.Fee(trade.Price);
+            tally.Subsidy += terms.Buyer.Subsidy + terms.Seller.Subsidy;
+        }
+    }
+
+    private static void Close(Tally tally, VenueSession session)
+    {
+        tally.Submitted += session.Submitted;
+        tally.Refused += session.Clearing.Refused.Count;
+        foreach (var book in session.Clearing.Closings)
+        {
+            tally.BestBid = book.BestBid;
+            tally.BestAsk = book.BestAsk;
+            tally.RestingBids += book.Bids;
+            tally.RestingAsks += book.Asks;
+        }
+    }
+}

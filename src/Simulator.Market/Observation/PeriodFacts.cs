@@ -1,0 +1,31 @@
+using Simulator.Market.Goods;
+using Simulator.Market.Settlement;
+
+namespace Simulator.Market.Observation;
+
+/// <summary>What metrics can see of a period: the tally of one scope, and the state of the whole market.</summary>
+public sealed class PeriodFacts
+{
+    public required int Period { get; init; }
+
+    /// <summary>True in the last period: figures that are cumulative and costly are taken only then.</summary>
+    public required bool IsLast { get; init; }
+
+    public required Tally Tally { get; init; }
+
+    /// <summary>The largest surplus that this period's schedules allow.</summary>
+    public required Money MaximumSurplus { get; init; }
+
+    public required ReadOnlyMemory<Account> Accounts { get; init; }
+
+    public required ReadOnlyMemory<Product> Products { get; init; }
+
+    /// <summary>Products on offer by listing.</summary>
+    public required int Listed { get; init; }
+
+    /// <summary>Net receipts of each participant so far.</summary>
+    public required ReadOnlyMemory<Money> Revenue { get; init; }
+
+    /// <summary>All prices of the run so far, if a metric asked for them.</summary>
+    public required IReadOnlyList<Money> Prices { get; init; }
+}

@@ -1,0 +1,61 @@
+using Simulator.Market.Settlement;
+using Simulator.Market.Venues;
+
+namespace Simulator.Market.Observation;
+
+/// <summary>Sums over the trades and orders of one period at the venues of one region (or all). Money sums are exact
+/// integers, so that tallies merge to the same result in any sequence.</summary>
+public sealed class Tally
+{
+    public int Trades { get; private set; }
+    public Money Volume { get; private set; }
+    public Money Paid { get; private set; }
+    public Money Received { get; private set; }
+    public Money Value { get; private set; }
+    public Money Cost { get; private set; }
+    public Money Tax { get; internal set; }
+    public Money Fee { get; internal set; }
+    public Money Subsidy { get; internal set; }
+    public Money LastPrice { get; private set; }
+
+    /// <summary>Sum of squared prices, in squared micro-units.</summary>
+    public UInt128 PriceSquares { get; private set; }
+
+    public int Submitted { get; internal set; }
+    public int Refused { get; internal set; }
+    public Money BestBid { get; internal set; }
+    public Money BestAsk { get; internal set; }
+    public int RestingBids { get; internal set; }
+    public int RestingAsks { get; internal set; }
+
+    /// <summary>Value of trades by <see cref="Channel"/>.</summary>
+    public Money[] ChannelVolume { get; } = new Money[Enum.GetValues<Channel>().Length];
+
+    /// <summary>Number of trades by <see cref="Channel"/>.</summary>
+    public int[] ChannelTrades { get; } = new int[Enum.GetValues<Channel>().Length];
+
+    internal void Add(in Trade trade, Channel channel)
+    {
+        Trades++;
+        Volume += trade.Price;
+        Paid += trade.Paid;
+        Received += trade.Received;
+        Value += trade.Value;
+        Cost += trade.Cost;
+        LastPrice = trade.Price;
+        var price = (UInt128)(ulong)trade.Price.Micros;
+        PriceSquares = unchecked(PriceSquares + price * price);
+        ChannelVolume[(int)channel] += trade.Price;
+        ChannelTrades[(int)channel]++;
+    }
+
+    internal void Reset()
+    {
+        (Trades, Submitted, Refused, RestingBids, RestingAsks) = (0, 0, 0, 0, 0);
+        Volume = Paid = Received = Value = Cost = Tax = Fee = Subsidy = BestBid = BestAsk = Money.Zero;
+        LastPrice = Money.Zero;
+        PriceSquares = 0;
+        ChannelVolume.AsSpan().Clear();
+        ChannelTrades.AsSpan().Clear();
+    }
+}

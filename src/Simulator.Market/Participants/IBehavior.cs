@@ -1,0 +1,29 @@
+using Simulator.Market.Randomness;
+
+namespace Simulator.Market.Participants;
+
+/// <summary>How the members of a population decide: data in a scenario file, a cohort in a running market.</summary>
+public interface IBehavior
+{
+    /// <summary>Creates the cohort of members that behave like this.</summary>
+    ICohort Gather(CohortSite site);
+}
+
+/// <summary>A behavior whose members each keep a <typeparamref name="TState"/>.</summary>
+/// <typeparam name="TState">What a member remembers: a small struct without references, held in an array.</typeparam>
+/// <remarks>Behaviors are readonly record structs, so that a cohort's loop calls them without indirection.</remarks>
+public interface IBehavior<TState> : IBehavior
+    where TState : unmanaged
+{
+    /// <summary>A member's state before the first period.</summary>
+    TState Endow(ref RandomStream stream, in Member member);
+
+    /// <summary>One period of one member: sees its own state and what was published, and submits orders.</summary>
+    void Decide(ref TState state, ref Turn turn);
+
+    /// <summary>The units the member would trade and their worth, if known in advance: what the largest possible
+    /// surplus is computed from. Behaviors with no fixed schedule declare nothing.</summary>
+    void Declare(in TState state, in Member member, ref RandomStream stream, Schedule schedule)
+    {
+    }
+}

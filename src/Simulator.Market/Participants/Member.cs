@@ -1,0 +1,8 @@
+namespace Simulator.Market.Participants;
+
+/// <summary>One member of a population.</summary>
+/// <param name="Participant">Its number in the market.</param>
+/// <param name="Index">Its number in the population, from 0.</param>
+/// <param name="Population">Members in the population.</param>
+/// <param name="Good">Product number of the standardized good the population trades; -1: none.</param>
+public readonly record struct Member(int Participant, int Index, int Population, int Good);

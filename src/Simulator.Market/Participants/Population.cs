@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Simulator.Market.Goods;
+using Simulator.Market.Randomness;
+
+namespace Simulator.Market.Participants;
+
+/// <summary>Participants of one kind.</summary>
+/// <param name="Name">For people, and the name of their random stream.</param>
+/// <param name="Count">How many.</param>
+/// <param name="Behavior">How they decide.</param>
+/// <param name="Money">Each member's endowment of currency.</param>
+/// <param name="Income">Currency that each member receives at the start of every period.</param>
+/// <param name="Stock">Units of a standardized good each member may sell in total; absent: any number
+/// (non-rival).</param>
+/// <param name="Supply">Products of its own that each member brings; absent: none.</param>
+/// <param name="Good">Name of the standardized good they trade; absent: the first one, if any.</param>
+/// <param name="Venues">Names of the venues they use; absent: all.</param>
+/// <param name="Region">Name of the region they are in; absent: the first.</param>
+/// <param name="Sector">Name of their industry, for reports.</param>
+public sealed record Population(
+    string Name,
+    int Count,
+    IBehavior Behavior,
+    Distribution? Money = null,
+    Distribution? Income = null,
+    Distribution? Stock = null,
+    Supply? Supply = null,
+    string? Good = null,
+    ImmutableArray<string>? Venues = null,
+    string? Region = null,
+    string? Sector = null)
+{
+    public int Count { get; } = Count >= 0 ? Count : throw new ArgumentException("count must not be negative");
+}

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using Simulator.Market.Goods;
+using Simulator.Market.Randomness;
+using Simulator.Market.Settlement;
+
+namespace Simulator.Market.Participants;
+
+/// <summary>Who takes part: numbers participants and products densely, and gathers participants into cohorts.</summary>
+internal sealed class Roster
+{
+    private readonly ImmutableArray<(int First, int Count)> _productsOf;
+    private readonly ImmutableArray<CohortSite> _populations;
+
+    public Roster(MarketDesign design, StreamKeys keys, int cohortSize)
+    {
+        var products = new List<Product>();
+        foreach (var (good, number) in design.Goods.Select((good, number) => (good, number)))
+        {
+            if (good.Standard)
+            {
+                products.Add(new Product
+                {
+                    Key = keys.Of("good/" + good.Name),
+                    Quality = 1,
+                    Provider = -1,
+                    Good = number,
+                    CopiesLeft = good.License.Copies,
+                    Venue = -1,
+                });
+            }
+        }
+
+        var cohorts = ImmutableArray.CreateBuilder<ICohort>();
+        var productsOf = ImmutableArray.CreateBuilder<(int, int)>();
+        var populations = ImmutableArray.CreateBuilder<CohortSite>();
+        foreach (var population in design.Populations)
+        {
+            var site = SiteOf(population, design, keys, products);
+            populations.Add(site);
+            Participants += population.Count;
+            for (var first = 0; first < population.Count; first += cohortSize)
+            {
+                var cohort = site with { FirstMember = first, Count = Math.Min(cohortSize, population.Count - first) };
+                cohorts.Add(population.Behavior.Gather(cohort));
+                var firstProduct = products.Count;
+                Supplier.Bring(cohort, design, products);
+                productsOf.Add((firstProduct, products.Count - firstProduct));
+            }
+        }
+
+        Products = [.. products];
+        Cohorts = cohorts.ToImmutable();
+        _productsOf = productsOf.ToImmutable();
+        _populations = populations.ToImmutable();
+    }
+
+    public int Participants { get; }
+
+    public ImmutableArray<ICohort> Cohorts { get; }
+
+    public Product[] Products { get; }
+
+    public (int First, int Count) ProductsOf(int cohort) => _productsOf[cohort];
+
+    /// <summary>Gives everyone the money and stock of its population.</summary>
+    public void Endow(Ledger ledger)
+    {
+        var accounts = ledger.Accounts.Span;
+        foreach (var site in _populations)
+        {
+            for (var member = 0; member < site.Count; member++)
+            {
+                var stream = site.Stream(member, -1, Purpose.Account);
+                if (site.Population.Money is { } money)
+                {
+                    ledger.Endow(site.Start + member, Amount(money, ref stream, member));
+                }
+
+                accounts[site.Start + member].Stock = site.Population.Stock is { } stock
+                    ? (int)Math.Clamp(Math.Round(stock.Draw(ref stream, member)), 0, Account.Unlimited - 1)
+                    : Account.Unlimited;
+            }
+        }
+    }
+
+    public void PayIncome(Ledger ledger, int period)
+    {
+        foreach (var site in _populations)
+        {
+            if (site.Population.Income is not { } income)
+            {
+                continue;
+            }
+
+            for (var member = 0; member < site.Count; member++)
+            {
+                var stream = site.Stream(member, period, Purpose.Account);
+                ledger.Endow(site.Start + member, Amount(income, ref stream, member));
+            }
+        }
+    }
+
+    private static Money Amount(Distribution distribution, ref RandomStream stream, int member) =>
+        Money.FromAmount(Math.Max(0, distribution.Draw(ref stream, member)));
+
+    private CohortSite SiteOf(Population population, MarketDesign design, StreamKeys keys, List<Product> products)
+    {
+        var good = products.FindIndex(product =>
+            product.Provider < 0 && (population.Good is null || design.Goods[product.Good].Name == population.Good));
+        ImmutableArray<int> venues = population.Venues is { } names
+            ? [.. names.Select(name => IndexOf(design, name))]
+            : [.. Enumerable.Range(0, design.Venues.Length)];
+        return new CohortSite(
+            population, Participants, 0, population.Count, keys.Of("population/" + population.Name), good, venues);
+    }
+
+    private static int IndexOf(MarketDesign design, string venue)
+    {
+        for (var number = 0; number < design.Venues.Length; number++)
+        {
+            if (design.Venues[number].Name == venue)
+            {
+                return number;
+            }
+        }
+
+        throw new ArgumentException($"venue '{venue}' is not defined");
+    }
+}

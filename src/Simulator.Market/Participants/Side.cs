@@ -1,0 +1,7 @@
+namespace Simulator.Market.Participants;
+
+public enum Side
+{
+    Buy,
+    Sell,
+}

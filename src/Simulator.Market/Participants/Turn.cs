@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using Simulator.Market.Goods;
+using Simulator.Market.Randomness;
+using Simulator.Market.Settlement;
+using Simulator.Market.Venues;
+
+namespace Simulator.Market.Participants;
+
+/// <summary>One period from one member's side: what it sees, and the orders it can submit.</summary>
+public ref struct Turn
+{
+    private readonly Span<Account> _accounts;
+    private readonly OrderBatch _orders;
+    private readonly CohortSite _site;
+    private int _member;
+
+    internal Turn(Span<Account> accounts, CohortSite site, MarketView view, OrderBatch orders)
+    {
+        _accounts = accounts;
+        _orders = orders;
+        _site = site;
+        View = view;
+        Stream = default;
+    }
+
+    /// <summary>What was published last period.</summary>
+    public MarketView View { get; }
+
+    /// <summary>The member's draws of this period.</summary>
+    public RandomStream Stream;
+
+    /// <summary>Messages to the member.</summary>
+    public ReadOnlySpan<Message> Inbox { get; internal set; }
+
+    /// <summary>The member's own products.</summary>
+    public Span<Product> Products { get; internal set; }
+
+    /// <summary>Market-wide number of the first of <see cref="Products"/>.</summary>
+    public int FirstProduct { get; internal set; }
+
+    public readonly Member Member => _site[_member];
+
+    public readonly int Period => View.Period;
+
+    /// <summary>Product number of the standardized good the population trades.</summary>
+    public readonly int Good => _site.Good;
+
+    /// <summary>Venues the population uses.</summary>
+    public readonly ImmutableArray<int> Venues => _site.Venues;
+
+    public readonly ref readonly Account Account => ref _accounts[_member];
+
+    /// <summary>A draw that belongs to the pair of this member and a product, the same in every period.</summary>
+    public readonly RandomStream Match(ulong product) => new(
+        Philox.Block(_site.Key, product, (ulong)Purpose.Match).First, _site.FirstMember + _member, -1, Purpose.Match);
+
+    /// <summary>The draws that made the member's initial state, from the first.</summary>
+    public readonly RandomStream Endowment => _site.Stream(_member, -1, Purpose.Endowment);
+
+    /// <summary>Whether the member may use a product now.</summary>
+    public readonly bool Holds(int product) => View.Entitlements.Holds(product, _site.Start + _member, View.Period);
+
+    internal void Open(int member, int period)
+    {
+        _member = member;
+        Stream = new RandomStream(_site.Key, _site.FirstMember + member, period, Purpose.Decision);
+    }
+
+    /// <summary>Bids for one license; refused at once if the member's money does not cover the limit.</summary>
+    public void Bid(int venue, int product, Money limit, Money worth, int counterparty = -1)
+    {
+        if (_accounts[_member].TryEscrow(limit))
+        {
+            Submit(OrderKind.Bid, venue, product, limit, worth, counterparty);
+        }
+        else
+        {
+            _orders.Refusals[Refusal.NoMoney.Code]++;
+        }
+    }
+
+    /// <summary>Offers one unit of a standardized good; refused at once if the member's stock does not cover
+    /// it.</summary>
+    public void Ask(int venue, int product, Money limit, Money worth)
+    {
+        if (_accounts[_member].TryEscrow(1))
+        {
+            Submit(OrderKind.Ask, venue, product, limit, worth, -1);
+        }
+        else
+        {
+            _orders.Refusals[Refusal.NoStock.Code]++;
+        }
+    }
+
+    /// <summary>Lists one of the member's own products that is not listed yet; a limit of zero means price on
+    /// request.</summary>
+    public void List(int venue, int ownProduct, Money limit)
+    {
+        ref var product = ref Products[ownProduct];
+        if (product.Venue >= 0 || product.CopiesLeft == 0)
+        {
+            _orders.Refusals[Refusal.SoldOut.Code]++;
+            return;
+        }
+
+        product.Venue = venue;
+        Submit(OrderKind.Listing, venue, FirstProduct + ownProduct, limit, product.Cost, -1);
+    }
+
+    /// <summary>Ends the listing of one of the member's own products.</summary>
+    public void Withdraw(int ownProduct)
+    {
+        ref var product = ref Products[ownProduct];
+        if (product.Venue >= 0)
+        {
+            Submit(OrderKind.Withdrawal, product.Venue, FirstProduct + ownProduct, Money.Zero, Money.Zero, -1);
+            product.Venue = -1;
+        }
+    }
+
+    /// <summary>Asks a product's provider for its price.</summary>
+    public void Request(int venue, int product) =>
+        Submit(OrderKind.QuoteRequest, venue, product, Money.Zero, Money.Zero, -1);
+
+    /// <summary>Answers a quote request for one of the member's own products.</summary>
+    public void Quote(in Message request, Money limit)
+    {
+        var cost = Products[request.Product - FirstProduct].Cost;
+        Submit(OrderKind.Quote, request.Venue, request.Product, limit, cost, request.From);
+    }
+
+    private void Submit(OrderKind kind, int venue, int product, Money limit, Money worth, int counterparty)
+    {
+        ref var order = ref _orders.Add();
+        order.Key = Stream.NextBits();
+        order.Limit = limit;
+        order.Worth = worth;
+        order.Participant = _site.Start + _member;
+        order.Product = product;
+        order.Counterparty = counterparty;
+        order.Venue = (short)venue;
+        order.Kind = kind;
+    }
+}

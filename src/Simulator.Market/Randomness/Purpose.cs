@@ -1,0 +1,23 @@
+namespace Simulator.Market.Randomness;
+
+/// <summary>What a draw is for. Two purposes of the same owner never share draws.</summary>
+public enum Purpose
+{
+    /// <summary>A participant's initial state: values, costs, endowments.</summary>
+    Endowment,
+
+    /// <summary>A participant's decisions in a period, its orders' arrival keys included.</summary>
+    Decision,
+
+    /// <summary>A participant's money and stock.</summary>
+    Account,
+
+    /// <summary>The goods a provider brings: number, quality, cost.</summary>
+    Supply,
+
+    /// <summary>How well a product suits a buyer: a property of the pair, the same in every period.</summary>
+    Match,
+
+    /// <summary>Lotteries that a mechanism runs.</summary>
+    Mechanism,
+}

@@ -1,0 +1,55 @@
+using Simulator.Market.Goods;
+
+namespace Simulator.Market.Rights;
+
+/// <summary>Who may use which product until when. Nothing is used, and no license sold, past what it records.</summary>
+public sealed class EntitlementRegister
+{
+    private readonly Dictionary<(int Product, int Holder), int> _until = [];
+
+    public int Count => _until.Count;
+
+    /// <summary>Records a sale.</summary>
+    /// <exception cref="RightsViolatedException">No license of the product was left.</exception>
+    public void Issue(ref Product product, int number, int holder, int period, int? term)
+    {
+        if (product.CopiesLeft <= 0)
+        {
+            throw new RightsViolatedException(number, holder, period);
+        }
+
+        if (product.CopiesLeft != int.MaxValue)
+        {
+            product.CopiesLeft--;
+        }
+
+        product.Sold++;
+        var until = term is { } periods ? period + periods : int.MaxValue;
+        _until[(number, holder)] = Math.Max(until, _until.GetValueOrDefault((number, holder)));
+    }
+
+    /// <summary>Whether the holder may use the product in this period.</summary>
+    public bool Holds(int product, int holder, int period) =>
+        _until.TryGetValue((product, holder), out var until) && period <= until;
+
+    internal void Save(BinaryWriter writer)
+    {
+        writer.Write(_until.Count);
+        foreach (var (key, until) in _until.OrderBy(entry => entry.Key))
+        {
+            writer.Write(key.Product);
+            writer.Write(key.Holder);
+            writer.Write(until);
+        }
+    }
+
+    internal void Load(BinaryReader reader)
+    {
+        _until.Clear();
+        for (var left = reader.ReadInt32(); left > 0; left--)
+        {
+            var key = (reader.ReadInt32(), reader.ReadInt32());
+            _until[key] = reader.ReadInt32();
+        }
+    }
+}

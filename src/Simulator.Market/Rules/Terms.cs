@@ -1,0 +1,16 @@
+using Simulator.Market.Settlement;
+
+namespace Simulator.Market.Rules;
+
+/// <summary>What the rules in force come to at one venue in one period.</summary>
+/// <param name="Buyer">Levies on top of the price.</param>
+/// <param name="Seller">Levies out of the price.</param>
+/// <param name="Ceiling">Highest price allowed; null: none.</param>
+/// <param name="Rationing">Who is served first when a ceiling leaves demand unmet.</param>
+public readonly record struct Terms(Levy Buyer, Levy Seller, Money? Ceiling, Rationing Rationing)
+{
+    public static readonly Terms Free;
+
+    /// <summary>True if the rules change nothing, so that limits need no conversion.</summary>
+    public bool AreFree => Buyer.IsNone && Seller.IsNone && Ceiling is null;
+}

@@ -1,0 +1,105 @@
+using Simulator.Market.Rules;
+
+namespace Simulator.Market.Settlement;
+
+/// <summary>Every account of the market: participants, the treasury, and one operator for each venue.</summary>
+public sealed class Ledger
+{
+    private readonly Account[] _accounts;
+    private readonly Money[] _revenue;
+    private readonly Money[] _operators;
+
+    public Ledger(int participants, int venues)
+    {
+        _accounts = new Account[participants];
+        _revenue = new Money[participants];
+        _operators = new Money[venues];
+    }
+
+    public Memory<Account> Accounts => _accounts;
+
+    /// <summary>Net receipts of each participant so far.</summary>
+    public ReadOnlyMemory<Money> Revenue => _revenue;
+
+    public Money Treasury { get; private set; }
+
+    public ReadOnlySpan<Money> Operators => _operators;
+
+    /// <summary>Endowments, incomes and subsidies so far: all money that ever entered.</summary>
+    public Money Sources { get; private set; }
+
+    /// <summary>Gives a participant money from outside the market.</summary>
+    public void Endow(int participant, Money amount)
+    {
+        _accounts[participant].Balance += amount;
+        Sources += amount;
+    }
+
+    /// <summary>Moves the money of one trade.</summary>
+    /// <returns>What the buyer paid and the seller received, levies included.</returns>
+    public (Money Paid, Money Received) Pay(
+        (int Buyer, int Seller, int Venue) parties, Money buyerPrice, Money sellerPrice, in Terms terms)
+    {
+        var (paid, received) = (buyerPrice, sellerPrice);
+        if (!terms.AreFree)
+        {
+            paid += terms.Buyer.On(buyerPrice);
+            received -= terms.Seller.On(sellerPrice);
+            Treasury += terms.Buyer.Tax(buyerPrice) + terms.Seller.Tax(sellerPrice);
+            Sources += terms.Buyer.Subsidy + terms.Seller.Subsidy;
+            _operators[parties.Venue] += terms.Buyer.Fee(buyerPrice) + terms.Seller.Fee(sellerPrice);
+        }
+
+        _operators[parties.Venue] += buyerPrice - sellerPrice;
+        ref var buyer = ref _accounts[parties.Buyer];
+        ref var seller = ref _accounts[parties.Seller];
+        buyer.Balance -= paid;
+        buyer.Acquired++;
+        seller.Balance += received;
+        seller.Delivered++;
+        _revenue[parties.Seller] += received;
+        return (paid, received);
+    }
+
+    /// <summary>Asserts that no balance is negative and that the accounts hold exactly what entered.</summary>
+    /// <exception cref="MoneyNotConservedException">They do not.</exception>
+    public void Check(int period)
+    {
+        var found = Treasury;
+        foreach (var operatorBalance in _operators)
+        {
+            found += operatorBalance;
+        }
+
+        long sum = 0, least = 0;
+        foreach (ref readonly var account in _accounts.AsSpan())
+        {
+            sum += account.Balance.Micros;
+            least = Math.Min(least, account.Balance.Micros - account.Escrow.Micros);
+        }
+
+        found += new Money(sum);
+        if (found != Sources || least < 0)
+        {
+            throw new MoneyNotConservedException(period, Sources, found);
+        }
+    }
+
+    internal void Save(BinaryWriter writer)
+    {
+        Snapshot.Write(writer, _accounts.AsSpan());
+        Snapshot.Write(writer, _revenue.AsSpan());
+        Snapshot.Write(writer, _operators.AsSpan());
+        writer.Write(Treasury.Micros);
+        writer.Write(Sources.Micros);
+    }
+
+    internal void Load(BinaryReader reader)
+    {
+        Snapshot.Read(reader, _accounts.AsSpan());
+        Snapshot.Read(reader, _revenue.AsSpan());
+        Snapshot.Read(reader, _operators.AsSpan());
+        Treasury = new Money(reader.ReadInt64());
+        Sources = new Money(reader.ReadInt64());
+    }
+}

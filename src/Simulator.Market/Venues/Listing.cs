@@ -1,0 +1,27 @@
+using Simulator.Market.Settlement;
+
+namespace Simulator.Market.Venues;
+
+/// <summary>What is published of a product.</summary>
+public struct Listing
+{
+    /// <summary>What a buyer would pay, levies included; zero: on request.</summary>
+    public Money Price;
+
+    /// <summary>Price of the last trade; zero: none yet.</summary>
+    public Money LastPrice;
+
+    /// <summary>Best bid and ask left when the venue closed; zero: none.</summary>
+    public Money BestBid;
+
+    public Money BestAsk;
+
+    /// <summary>Where it is listed; -1: nowhere.</summary>
+    public int Venue;
+
+    /// <summary>Quality as the market sees it.</summary>
+    public double Quality;
+
+    /// <summary>Names its draws.</summary>
+    public ulong Key;
+}

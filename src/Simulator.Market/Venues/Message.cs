@@ -1,0 +1,14 @@
+using Simulator.Market.Settlement;
+
+namespace Simulator.Market.Venues;
+
+/// <summary>What a venue passes on to a participant, to be read next period.</summary>
+/// <param name="To">Recipient.</param>
+/// <param name="From">Sender.</param>
+/// <param name="Product">What it is about.</param>
+/// <param name="Venue">Where it was sent.</param>
+/// <param name="Kind">A quote request or a quote.</param>
+/// <param name="Price">Of a quote, all levies on the recipient included.</param>
+/// <param name="Key">Of the order it comes from; breaks ties.</param>
+public readonly record struct Message(
+    int To, int From, int Product, int Venue, OrderKind Kind, Money Price, ulong Key);

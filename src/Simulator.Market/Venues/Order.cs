@@ -1,0 +1,29 @@
+using Simulator.Market.Settlement;
+
+namespace Simulator.Market.Venues;
+
+/// <summary>One order for one license. 40 bytes; batches of these are what cohorts send to venues.</summary>
+public struct Order
+{
+    /// <summary>Drawn priority: orders of a period arrive in the order of their keys.</summary>
+    public ulong Key;
+
+    /// <summary>The most a buyer pays, or the least a seller receives, all levies included.</summary>
+    public Money Limit;
+
+    /// <summary>What the license is truly worth to its buyer or costs its seller. Mechanisms never look at
+    /// it.</summary>
+    public Money Worth;
+
+    /// <summary>Who submits it.</summary>
+    public int Participant;
+
+    public int Product;
+
+    /// <summary>The other side of a bilateral order; -1: anyone.</summary>
+    public int Counterparty;
+
+    public short Venue;
+
+    public OrderKind Kind;
+}

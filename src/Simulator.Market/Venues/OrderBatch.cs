@@ -1,0 +1,44 @@
+namespace Simulator.Market.Venues;
+
+/// <summary>A growing, reusable array of orders.</summary>
+public sealed class OrderBatch
+{
+    private Order[] _orders = new Order[64];
+
+    public int Count { get; private set; }
+
+    /// <summary>Orders refused before they left their participant, by <see cref="Refusal"/>.</summary>
+    public int[] Refusals { get; } = new int[Refusal.Count];
+
+    public ReadOnlySpan<Order> Orders => _orders.AsSpan(0, Count);
+
+    public Span<Order> Writable => _orders.AsSpan(0, Count);
+
+    public void Clear()
+    {
+        Count = 0;
+        Refusals.AsSpan().Clear();
+    }
+
+    /// <summary>Appends an order and returns its place, to be filled in.</summary>
+    public ref Order Add()
+    {
+        if (Count == _orders.Length)
+        {
+            Array.Resize(ref _orders, Count * 2);
+        }
+
+        return ref _orders[Count++];
+    }
+
+    public void AddRange(ReadOnlySpan<Order> orders)
+    {
+        if (Count + orders.Length > _orders.Length)
+        {
+            Array.Resize(ref _orders, Math.Max(_orders.Length * 2, Count + orders.Length));
+        }
+
+        orders.CopyTo(_orders.AsSpan(Count));
+        Count += orders.Length;
+    }
+}
