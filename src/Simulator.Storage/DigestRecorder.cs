@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Simulator.Market.Observation;
+
+namespace Simulator.Storage;
+
+/// <summary>Keeps the digests and the replications' values of a run, and nothing else.</summary>
+public sealed class DigestRecorder : IRecorder
+{
+    private readonly SortedDictionary<int, List<ulong>> digests = [];
+    private readonly SortedDictionary<int, ReplicationRecord> replications = [];
+
+    public IReadOnlyList<ReplicationRecord> Replications => [.. replications.Values];
+
+    public ImmutableArray<DigestChain> Chains =>
+        [.. digests.Select(item => new DigestChain(item.Key, [.. item.Value]))];
+
+    public void Record(PeriodRecord period)
+    {
+        if (!digests.TryGetValue(period.Replication, out var periods))
+        {
+            digests.Add(period.Replication, periods = []);
+        }
+
+        if (period.Period != periods.Count)
+        {
+            throw new InvalidOperationException(
+                $"Period {period.Period} of replication {period.Replication} arrived after {periods.Count} periods.");
+        }
+
+        periods.Add(period.Digest);
+    }
+
+    public void Record(ReplicationRecord replication) => replications.Add(replication.Replication, replication);
+}
