@@ -1,4 +1,3 @@
-using Simulator.Market.Goods;
 using Simulator.Market.Randomness;
 using Simulator.Market.Venues;
 
@@ -30,76 +29,25 @@ public sealed class Cohort<TState, TBehavior>(TBehavior behavior, CohortSite sit
 
     public void Decide(Block block, MarketView view, ReadOnlySpan<Message> inbox, OrderBatch orders)
     {
-        var turn = new Turn(block.Accounts.Span, Site, view, orders);
-        var products = block.Products.Span;
-        var firstProduct = block.FirstProduct;
+        var turn = new Turn(block, Site, view, orders, inbox);
         var behavior = _behavior;
-        for (var member = 0; member < _states.Length; member++)
+        var states = _states;
+        var member = 0;
+        try
         {
-            turn.Open(member, view.Period);
-            if (!products.IsEmpty)
+            for (; member < states.Length; member++)
             {
-                var owned = OwnedBy(Site.Start + member, products);
-                turn.Products = products[..owned];
-                turn.FirstProduct = firstProduct;
-                firstProduct += owned;
-                products = products[owned..];
+                turn.Open(member);
+                behavior.Decide(ref states[member], ref turn);
             }
-            else
-            {
-                turn.Products = [];
-            }
-
-            if (!inbox.IsEmpty)
-            {
-                var received = AddressedTo(Site.Start + member, inbox);
-                turn.Inbox = inbox[..received];
-                inbox = inbox[received..];
-            }
-            else
-            {
-                turn.Inbox = [];
-            }
-
-            Act(ref behavior, member, ref turn);
+        }
+        catch (Exception exception)
+        {
+            throw new ParticipantFailedException(Site.Population.Name, Site.Start + member, view.Period, exception);
         }
     }
 
     public void Save(BinaryWriter writer) => Snapshot.Write(writer, _states.AsSpan());
 
     public void Load(BinaryReader reader) => Snapshot.Read(reader, _states.AsSpan());
-
-    private void Act(ref TBehavior behavior, int member, ref Turn turn)
-    {
-        try
-        {
-            behavior.Decide(ref _states[member], ref turn);
-        }
-        catch (Exception exception)
-        {
-            throw new ParticipantFailedException(Site.Population.Name, Site.Start + member, turn.Period, exception);
-        }
-    }
-
-    private static int OwnedBy(int participant, ReadOnlySpan<Product> products)
-    {
-        var count = 0;
-        while (count < products.Length && products[count].Provider == participant)
-        {
-            count++;
-        }
-
-        return count;
-    }
-
-    private static int AddressedTo(int participant, ReadOnlySpan<Message> inbox)
-    {
-        var count = 0;
-        while (count < inbox.Length && inbox[count].To == participant)
-        {
-            count++;
-        }
-
-        return count;
-    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Simulator.Market.Goods;
 using Simulator.Market.Randomness;
 using Simulator.Market.Settlement;
@@ -12,15 +13,28 @@ public ref struct Turn
     private readonly Span<Account> _accounts;
     private readonly OrderBatch _orders;
     private readonly CohortSite _site;
+    private readonly ulong _key;
+    private readonly int _start;
+    private readonly int _firstMember;
+    private Span<Product> _products;
+    private ReadOnlySpan<Message> _inbox;
+    private readonly ulong _counterHigh = RandomStream.High(Purpose.Decision);
+    private FirstBlocks _blocks;
     private int _member;
 
-    internal Turn(Span<Account> accounts, CohortSite site, MarketView view, OrderBatch orders)
+    internal Turn(Block block, CohortSite site, MarketView view, OrderBatch orders, ReadOnlySpan<Message> inbox)
     {
-        _accounts = accounts;
+        _accounts = block.Accounts.Span;
+        _products = block.Products.Span;
+        _inbox = inbox;
         _orders = orders;
         _site = site;
+        _key = site.Key;
+        _start = site.Start;
+        _firstMember = site.FirstMember;
         View = view;
-        Stream = default;
+        Period = view.Period;
+        FirstProduct = block.FirstProduct;
     }
 
     /// <summary>What was published last period.</summary>
@@ -30,17 +44,17 @@ public ref struct Turn
     public RandomStream Stream;
 
     /// <summary>Messages to the member.</summary>
-    public ReadOnlySpan<Message> Inbox { get; internal set; }
+    public ReadOnlySpan<Message> Inbox { get; private set; }
 
     /// <summary>The member's own products.</summary>
-    public Span<Product> Products { get; internal set; }
+    public Span<Product> Products { get; private set; }
 
     /// <summary>Market-wide number of the first of <see cref="Products"/>.</summary>
-    public int FirstProduct { get; internal set; }
+    public int FirstProduct { get; private set; }
 
     public readonly Member Member => _site[_member];
 
-    public readonly int Period => View.Period;
+    public int Period { get; }
 
     /// <summary>Product number of the standardized good the population trades.</summary>
     public readonly int Good => _site.Good;
@@ -60,10 +74,32 @@ public ref struct Turn
     /// <summary>Whether the member may use a product now.</summary>
     public readonly bool Holds(int product) => View.Entitlements.Holds(product, _site.Start + _member, View.Period);
 
-    internal void Open(int member, int period)
+    /// <summary>Moves on to the next member.</summary>
+    internal void Open(int member)
     {
         _member = member;
-        Stream = new RandomStream(_site.Key, _site.FirstMember + member, period, Purpose.Decision);
+        var counterLow = RandomStream.Low(_firstMember + member, Period);
+        var lane = member % FirstBlocks.Length;
+        if (lane == 0)
+        {
+            Philox.Fill(_key, counterLow, _counterHigh, _blocks);
+        }
+
+        Stream = new RandomStream(_key, counterLow, _counterHigh, _blocks[lane]);
+        if (!_products.IsEmpty || !Products.IsEmpty)
+        {
+            var owned = OwnedBy(_start + member, _products);
+            FirstProduct += Products.Length;
+            Products = _products[..owned];
+            _products = _products[owned..];
+        }
+
+        if (!_inbox.IsEmpty || !Inbox.IsEmpty)
+        {
+            var received = AddressedTo(_start + member, _inbox);
+            Inbox = _inbox[..received];
+            _inbox = _inbox[received..];
+        }
     }
 
     /// <summary>Bids for one license; refused at once if the member's money does not cover the limit.</summary>
@@ -136,10 +172,40 @@ public ref struct Turn
         order.Key = Stream.NextBits();
         order.Limit = limit;
         order.Worth = worth;
-        order.Participant = _site.Start + _member;
+        order.Participant = _start + _member;
         order.Product = product;
         order.Counterparty = counterparty;
         order.Venue = (short)venue;
         order.Kind = kind;
+    }
+
+    private static int OwnedBy(int participant, ReadOnlySpan<Product> products)
+    {
+        var count = 0;
+        while (count < products.Length && products[count].Provider == participant)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private static int AddressedTo(int participant, ReadOnlySpan<Message> inbox)
+    {
+        var count = 0;
+        while (count < inbox.Length && inbox[count].To == participant)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>The first draws of the next few members, made together.</summary>
+    [InlineArray(Length)]
+    private struct FirstBlocks
+    {
+        public const int Length = 16;
+        private (ulong First, ulong Second) _block;
     }
 }

@@ -10,35 +10,46 @@ public struct RandomStream
     private readonly ulong _key;
     private readonly ulong _counterLow;
     private ulong _counterHigh;
-    private ulong _spare;
-    private bool _hasSpare;
+    private ulong _first;
+    private ulong _second;
+    private int _left;
 
     /// <param name="key">Of the owner: see <see cref="StreamKeys"/>.</param>
     /// <param name="index">Of the member within the owner, from 0.</param>
     /// <param name="period">The period the draws belong to; -1 before the first.</param>
     /// <param name="purpose">Keeps draws for different ends apart.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public RandomStream(ulong key, int index, int period, Purpose purpose)
     {
         _key = key;
-        _counterLow = (uint)index | ((ulong)unchecked((uint)period) << 32);
-        _counterHigh = (ulong)purpose << 32;
+        _counterLow = Low(index, period);
+        _counterHigh = High(purpose);
     }
+
+    /// <summary>The same stream with its first block at hand.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal RandomStream(ulong key, ulong counterLow, ulong counterHigh, (ulong First, ulong Second) block)
+    {
+        _key = key;
+        _counterLow = counterLow;
+        _counterHigh = counterHigh + 1;
+        (_first, _second) = block;
+        _left = 2;
+    }
+
+    internal static ulong Low(int index, int period) => (uint)index | ((ulong)unchecked((uint)period) << 32);
+
+    internal static ulong High(Purpose purpose) => (ulong)purpose << 32;
 
     /// <summary>64 uniform bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong NextBits()
     {
-        if (_hasSpare)
+        if (_left == 0)
         {
-            _hasSpare = false;
-            return _spare;
+            Advance();
         }
 
-        (var first, _spare) = Philox.Block(_key, _counterLow, _counterHigh);
-        _counterHigh = unchecked(_counterHigh + 1);
-        _hasSpare = true;
-        return first;
+        return _left-- == 2 ? _first : _second;
     }
 
     /// <summary>A uniform number in the open interval (0, 1), with 53 bits.</summary>
@@ -47,4 +58,11 @@ public struct RandomStream
     /// <summary>A uniform integer in [0, bound). The bias is below bound / 2^64.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public long NextBounded(long bound) => unchecked((long)Math.BigMul(NextBits(), (ulong)bound, out _));
+
+    private void Advance()
+    {
+        (_first, _second) = Philox.Block(_key, _counterLow, _counterHigh);
+        _counterHigh = unchecked(_counterHigh + 1);
+        _left = 2;
+    }
 }

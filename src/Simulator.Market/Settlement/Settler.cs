@@ -116,6 +116,20 @@ internal sealed class Settler(
 
     private void Publish(VenueSession session)
     {
+        if (session.HasListings)
+        {
+            PublishListings(session);
+        }
+
+        foreach (var book in session.Clearing.Closings)
+        {
+            view.Publish(book.Product).BestBid = book.BestBid;
+            view.Publish(book.Product).BestAsk = book.BestAsk;
+        }
+    }
+
+    private void PublishListings(VenueSession session)
+    {
         foreach (ref readonly var order in session.Orders.Orders)
         {
             if (order.Kind is OrderKind.Listing or OrderKind.Withdrawal)
@@ -136,12 +150,6 @@ internal sealed class Settler(
             products[order.Product].Venue = order.Venue;
             var price = order.Limit == Money.Zero ? Money.Zero : session.OfferPrice(order.Limit) ?? Money.Zero;
             view.Publish(order.Product).Price = price == Money.Zero ? price : price + session.Terms.Buyer.On(price);
-        }
-
-        foreach (var book in session.Clearing.Closings)
-        {
-            view.Publish(book.Product).BestBid = book.BestBid;
-            view.Publish(book.Product).BestAsk = book.BestAsk;
         }
     }
 }

@@ -17,7 +17,7 @@ internal sealed class ArrivalQueue
             _sorted = new Arrival[arrivals.Length * 2];
         }
 
-        var bits = Math.Max(1, BitOperations.Log2((uint)Math.Max(2, arrivals.Length)));
+        var bits = Math.Max(1, BitOperations.Log2((uint)Math.Max(2, arrivals.Length)) + 2);
         Place(arrivals, 64 - bits, 1 << bits);
         Finish(_sorted.AsSpan(0, arrivals.Length));
         return _sorted;

@@ -14,8 +14,14 @@ public sealed class OrderBatch
 
     public Span<Order> Writable => _orders.AsSpan(0, Count);
 
-    public void Clear()
+    /// <summary>Empties the batch and makes room for a number of orders.</summary>
+    public void Clear(int capacity = 0)
     {
+        if (capacity > _orders.Length)
+        {
+            _orders = new Order[capacity * 2];
+        }
+
         Count = 0;
         Refusals.AsSpan().Clear();
     }

@@ -45,6 +45,9 @@ public sealed class VenueSession
     /// <summary>Number of orders that were submitted this period.</summary>
     public int Submitted { get; private set; }
 
+    /// <summary>Whether listings were made, kept or withdrawn this period.</summary>
+    public bool HasListings { get; private set; }
+
     /// <summary>Clears one period.</summary>
     /// <param name="batches">Orders of all cohorts, in the order of the cohorts.</param>
     /// <param name="period">The period.</param>
@@ -55,104 +58,74 @@ public sealed class VenueSession
         Terms = terms;
         _docket.Terms = terms;
         Clearing.Clear();
-        Gather(batches);
-        var oneProduct = Admit(products);
+        var oneProduct = Gather(batches, terms, products);
         var sorted = oneProduct ? _queue.Sort(_arrivals.AsSpan(0, _count)) : SortByProduct();
         Present(sorted, period, products);
         Keep();
     }
 
     /// <summary>The price at which an offer with this limit stands under the terms in force.</summary>
-    public Money? OfferPrice(Money limit)
-    {
-        var price = Terms.Seller.IsNone ? limit : Terms.Seller.LowestPrice(limit);
-        if (price is not { } lowest)
-        {
-            return null;
-        }
+    public Money? OfferPrice(Money limit) => new Admission(Terms, Venue.Tick).OfferPrice(limit);
 
-        var excess = lowest.Micros % Venue.Tick.Micros;
-        return excess == 0 ? lowest : lowest + new Money(Venue.Tick.Micros - excess);
-    }
-
-    private void Gather(IReadOnlyList<OrderBatch> batches)
+    /// <summary>Takes in what stands and what cohorts sent here; true if all of it is for the same product.</summary>
+    private bool Gather(IReadOnlyList<OrderBatch> batches, in Terms terms, ReadOnlySpan<Product> products)
     {
-        Orders.Clear();
-        Orders.AddRange(_standing.Orders);
+        var most = _standing.Count;
         for (var batch = 0; batch < batches.Count; batch++)
         {
-            var orders = batches[batch].Orders;
-            var start = 0;
-            for (var item = 0; item < orders.Length; item++)
-            {
-                if (orders[item].Venue != Number)
-                {
-                    Orders.AddRange(orders[start..item]);
-                    start = item + 1;
-                }
-            }
+            most += batches[batch].Count;
+        }
 
-            Orders.AddRange(orders[start..]);
+        if (_arrivals.Length < most)
+        {
+            _arrivals = new Arrival[most * 2];
+        }
+
+        Orders.Clear(most);
+        (_count, HasListings) = (0, false);
+        var admission = new Admission(terms, Venue.Tick);
+        var oneProduct = Take(_standing.Orders, admission, products, standing: true);
+        for (var batch = 0; batch < batches.Count; batch++)
+        {
+            oneProduct &= Take(batches[batch].Orders, admission, products, standing: false);
         }
 
         Submitted = Orders.Count - _standing.Count;
-    }
-
-    /// <summary>Turns orders into arrivals; true if all are for the same product.</summary>
-    private bool Admit(ReadOnlySpan<Product> products)
-    {
-        var orders = Orders.Orders;
-        if (_arrivals.Length < orders.Length)
-        {
-            _arrivals = new Arrival[orders.Length * 2];
-        }
-
-        _count = 0;
-        var oneProduct = true;
-        for (var item = 0; item < orders.Length; item++)
-        {
-            ref readonly var order = ref orders[item];
-            if (Review(order, products[order.Product], out var price) is { } refusal)
-            {
-                Clearing.Refuse(item, refusal);
-                continue;
-            }
-
-            ref var arrival = ref _arrivals[_count++];
-            arrival.Key = item < _standing.Count ? (ulong)item : (order.Key >> 1) | (1UL << 63);
-            arrival.Price = price;
-            arrival.Order = item;
-            arrival.Kind = order.Kind;
-            oneProduct &= order.Product == orders[0].Product;
-        }
-
         return oneProduct;
     }
 
-    private Refusal? Review(in Order order, in Product product, out Money price)
+    private bool Take(
+        ReadOnlySpan<Order> orders, Admission admission, ReadOnlySpan<Product> products, bool standing)
     {
-        price = Money.Zero;
-        switch (order.Kind)
+        var arrivals = _arrivals;
+        var first = Orders.Count == 0 ? -1 : Orders.Orders[0].Product;
+        var oneProduct = true;
+        foreach (ref readonly var order in orders)
         {
-            case OrderKind.Bid:
-                price = Terms.Buyer.IsNone ? order.Limit : Terms.Buyer.HighestPrice(order.Limit);
-                price -= new Money(price.Micros % Venue.Tick.Micros);
-                return price < Money.Zero ? Refusal.NoAdmissiblePrice : null;
-            case OrderKind.Ask when product.Provider >= 0:
-                return Refusal.NotTradedHere;
-            case OrderKind.Listing when order.Limit == Money.Zero:
-                return null;
-            case OrderKind.Ask or OrderKind.Listing or OrderKind.Quote:
-                if (OfferPrice(order.Limit) is not { } offer)
-                {
-                    return Refusal.NoAdmissiblePrice;
-                }
+            if (order.Venue != Number)
+            {
+                continue;
+            }
 
-                price = offer;
-                return offer > Terms.Ceiling ? Refusal.AbovePriceCap : null;
-            default:
-                return null;
+            var place = Orders.Count;
+            Orders.Add() = order;
+            first = first < 0 ? order.Product : first;
+            oneProduct &= order.Product == first;
+            HasListings |= order.Kind is OrderKind.Listing or OrderKind.Withdrawal;
+            if (!admission.Admits(order, products[order.Product].Provider < 0, out var price, out var refusal))
+            {
+                Clearing.Refuse(place, refusal);
+                continue;
+            }
+
+            ref var arrival = ref arrivals[_count++];
+            arrival.Key = standing ? (ulong)place : (order.Key >> 1) | (1UL << 63);
+            arrival.Price = price;
+            arrival.Order = place;
+            arrival.Kind = order.Kind;
         }
+
+        return oneProduct;
     }
 
     private Arrival[] SortByProduct()

@@ -29,20 +29,9 @@ public readonly record struct ZeroIntelligence(
     {
         var venue = turn.Venues[0];
         var tick = turn.View.Ticks[venue].Micros;
-        if (Units is { } units)
+        if (Units is { } units && !HasUnit(ref state, turn, units))
         {
-            var unit = Side == Side.Buy ? turn.Account.Acquired : turn.Account.Delivered;
-            if (unit >= units)
-            {
-                return;
-            }
-
-            if (unit != state.Unit)
-            {
-                state.Unit = unit;
-                state.Worth = new UnitValues(Value, Units).Worth(turn.Endowment, turn.Member, unit);
-                state.Steps = -1;
-            }
+            return;
         }
 
         if (state.Steps < 0)
@@ -59,6 +48,20 @@ public readonly record struct ZeroIntelligence(
         {
             turn.Ask(venue, turn.Good, quote, state.Worth);
         }
+    }
+
+    /// <summary>Whether a unit is left; if the next one has changed, its worth is found.</summary>
+    private bool HasUnit(ref State state, in Turn turn, int units)
+    {
+        var unit = Side == Side.Buy ? turn.Account.Acquired : turn.Account.Delivered;
+        if (unit < units && unit != state.Unit)
+        {
+            state.Unit = unit;
+            state.Worth = new UnitValues(Value, Units).Worth(turn.Endowment, turn.Member, unit);
+            state.Steps = -1;
+        }
+
+        return unit < units;
     }
 
     /// <summary>The prices it quotes: a buyer from one tick up to its value, a seller from its cost up to the
