@@ -3,8 +3,8 @@ using Simulator.Market.Observation;
 
 namespace Simulator.Engine;
 
-/// <summary>One replication after the other, one step after the other, in one thread: the specification that every other
-/// runner must match byte for byte.</summary>
+/// <summary>One replication after the other, one step after the other, in one thread: the specification that every
+/// other runner must match byte for byte.</summary>
 public sealed class SequentialRunner : IRunner
 {
     public void Run(RunPlan plan, IRecorder recorder, CancellationToken cancellation)
