@@ -1,0 +1,114 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Simulator.Market.Mechanisms;
+using Simulator.Market.Observation;
+using Simulator.Market.Observation.Metrics;
+using Simulator.Market.Participants;
+using Simulator.Market.Participants.Behaviors;
+using Simulator.Market.Randomness;
+using Simulator.Market.Randomness.Distributions;
+using Simulator.Market.Rights;
+using Simulator.Market.Rules;
+
+namespace Simulator.Scenarios;
+
+/// <summary>The only place where the names in scenario files meet types: one line for each.</summary>
+public static class Catalog
+{
+    public static Family Behaviors { get; } = Of<IBehavior>("behavior", new()
+    {
+        ["cost-plus-seller"] = typeof(CostPlusSeller),
+        ["searching-buyer"] = typeof(SearchingBuyer),
+        ["truthful"] = typeof(Truthful),
+        ["zero-intelligence"] = typeof(ZeroIntelligence),
+    });
+
+    public static Family Mechanisms { get; } = Of<IMechanism>("mechanism", new()
+    {
+        ["call-auction"] = typeof(CallAuction),
+        ["continuous-double-auction"] = typeof(ContinuousDoubleAuction),
+        ["posted-price"] = typeof(PostedPrice),
+        ["request-for-quote"] = typeof(RequestForQuote),
+    });
+
+    public static Family Rules { get; } = Of<Rule>("rule", new()
+    {
+        ["ad-valorem-levy"] = typeof(AdValoremLevy),
+        ["price-cap"] = typeof(PriceCap),
+        ["subsidy"] = typeof(Subsidy),
+        ["unit-levy"] = typeof(UnitLevy),
+    });
+
+    public static Family Licenses { get; } = Of<License>("license", new()
+    {
+        ["exclusive"] = typeof(Exclusive),
+        ["limited-copies"] = typeof(LimitedCopies),
+        ["non-exclusive"] = typeof(NonExclusive),
+    });
+
+    public static Family Distributions { get; } = Of<Distribution>("distribution", new()
+    {
+        ["clamped"] = typeof(Clamped),
+        ["constant"] = typeof(Constant),
+        ["discrete"] = typeof(Discrete),
+        ["exponential"] = typeof(Exponential),
+        ["listed"] = typeof(Listed),
+        ["lognormal"] = typeof(Lognormal),
+        ["normal"] = typeof(Normal),
+        ["pareto"] = typeof(Pareto),
+        ["rounded"] = typeof(Rounded),
+        ["uniform"] = typeof(Uniform),
+        ["uniform-integer"] = typeof(UniformInteger),
+    });
+
+    public static Family Metrics { get; } = Of<Metric>("metric", new()
+    {
+        ["allocative-efficiency"] = typeof(AllocativeEfficiency),
+        ["best-ask"] = typeof(BestAsk),
+        ["best-bid"] = typeof(BestBid),
+        ["channel-share"] = typeof(ChannelShare),
+        ["channel-trades"] = typeof(ChannelTrades),
+        ["consumer-surplus"] = typeof(ConsumerSurplus),
+        ["conversion-rate"] = typeof(ConversionRate),
+        ["fee-revenue"] = typeof(FeeRevenue),
+        ["gini"] = typeof(Gini),
+        ["herfindahl"] = typeof(Herfindahl),
+        ["last-price"] = typeof(LastPrice),
+        ["listed-products"] = typeof(ListedProducts),
+        ["mean-price"] = typeof(MeanPrice),
+        ["mean-to-median"] = typeof(MeanToMedian),
+        ["median-price"] = typeof(MedianPrice),
+        ["orders-submitted"] = typeof(OrdersSubmitted),
+        ["participation-rate"] = typeof(ParticipationRate),
+        ["price-dispersion"] = typeof(PriceDispersion),
+        ["price-range"] = typeof(PriceRange),
+        ["producer-surplus"] = typeof(ProducerSurplus),
+        ["realized-surplus"] = typeof(RealizedSurplus),
+        ["refused-share"] = typeof(RefusedShare),
+        ["resting-asks"] = typeof(RestingAsks),
+        ["resting-bids"] = typeof(RestingBids),
+        ["subsidy-outlay"] = typeof(SubsidyOutlay),
+        ["tax-revenue"] = typeof(TaxRevenue),
+        ["trades"] = typeof(Trades),
+        ["trades-per-participant"] = typeof(TradesPerParticipant),
+        ["trading-volume"] = typeof(TradingVolume),
+    });
+
+    public static ImmutableArray<Family> Families { get; } =
+        [Behaviors, Mechanisms, Rules, Licenses, Distributions, Metrics];
+
+    private static FrozenDictionary<Type, string> Names { get; } =
+        Families.SelectMany(family => family.Kinds).ToFrozenDictionary(kind => kind.Value, kind => kind.Key);
+
+    /// <summary>The family whose root a type is, if it is one.</summary>
+    public static Family? FamilyOf(Type root) => Families.FirstOrDefault(family => family.Root == root);
+
+    /// <summary>What scenario files call a behavior, mechanism, rule, license, distribution or metric.</summary>
+    public static string NameOf(Type kind) => Names[kind];
+
+    /// <summary>True if scenario files have a name for the type.</summary>
+    public static bool Contains(Type kind) => Names.ContainsKey(kind);
+
+    private static Family Of<T>(string name, Dictionary<string, Type> kinds) =>
+        new(name, typeof(T), kinds.ToFrozenDictionary(StringComparer.Ordinal));
+}
