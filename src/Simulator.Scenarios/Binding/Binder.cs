@@ -1,0 +1,182 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Simulator.Market.Randomness;
+using Simulator.Market.Randomness.Distributions;
+using Simulator.Market.Rules;
+using Simulator.Scenarios.Language;
+
+namespace Simulator.Scenarios.Binding;
+
+/// <summary>Nodes to typed records. A mistake is one <see cref="ScenarioException"/> at its key's place.</summary>
+/// <param name="parameters">Give their units.</param>
+internal sealed class Binder(IReadOnlyDictionary<string, ParameterEntry>? parameters = null)
+{
+    private static readonly MethodInfo toImmutable = typeof(Binder).GetMethod(
+        nameof(ToImmutable), BindingFlags.NonPublic | BindingFlags.Static)!;
+
+    private readonly List<NameReference> _references = [];
+
+    /// <summary>Names of goods, venues and regions that were referred to.</summary>
+    public IReadOnlyList<NameReference> References => _references;
+
+    public object Bind(Node node, Target target)
+    {
+        var type = Nullable.GetUnderlyingType(target.Type) ?? target.Type;
+        if (node is ScalarNode { Kind: ScalarKind.Empty })
+        {
+            throw node.Mark.Error(target.Path, "has no value: give one, or leave the key out");
+        }
+
+        return type == typeof(Node) ? node
+            : type == typeof(Localized) && node is ScalarNode ? BindText(node, target)
+            : Scalars.Include(type) ? BindScalar(node, type, target)
+            : IsList(type) ? BindList(node, type.GenericTypeArguments[0], target)
+            : Catalog.FamilyOf(type) is { } family ? BindKind(node, family, target)
+            : BindMembers(AsMap(node, target), type, [], target);
+    }
+
+    public static bool IsList(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>);
+
+    /// <summary>Keys of the language rather than the record. Rules may bear a name for a reform to refer to.</summary>
+    public static ImmutableArray<string> LanguageKeys(Family family) =>
+        family.Root == typeof(Rule) ? ["kind", "name"] : ["kind"];
+
+    private Localized BindText(Node node, Target target)
+    {
+        var text = (string)BindScalar(node, typeof(string), target);
+        return new Localized(text, text);
+    }
+
+    private object BindScalar(Node node, Type type, Target target)
+    {
+        if (node is not ScalarNode scalar || Scalars.Read(scalar, type) is not { } value)
+        {
+            throw node.Mark.Error(target.Path,
+                $"expected {Scalars.Expectation(type)}, got {node.Description}{Origin(node)}");
+        }
+
+        if (scalar.Parameter is { } name && parameters is not null)
+        {
+            Units.Check(scalar, target, type, parameters[name].Unit);
+        }
+
+        if (type == typeof(string) && NameReference.NounOf(target.Name) is { } noun)
+        {
+            _references.Add(new NameReference(scalar.Text, noun, target.Path, scalar.Mark));
+        }
+
+        return value;
+    }
+
+    private object BindList(Node node, Type item, Target target)
+    {
+        var list = node as ListNode
+            ?? throw node.Mark.Error(target.Path, $"expected a list, got {node.Description}{Origin(node)}");
+        var items = list.Items.Select((each, index) => Bind(each, target.Item(index, item))).ToArray();
+        return toImmutable.MakeGenericMethod(item).Invoke(null, [items])!;
+    }
+
+    private static ImmutableArray<T> ToImmutable<T>(object[] items) => [.. items.Cast<T>()];
+
+    private object BindKind(Node node, Family family, Target target)
+    {
+        var drawn = target with { Drawn = target.Drawn || family.Root == typeof(Distribution) };
+        return node switch
+        {
+            ScalarNode { Kind: ScalarKind.Number } when family.Root == typeof(Distribution) =>
+                new Constant((double)BindScalar(node, typeof(double), drawn)),
+            ScalarNode { Kind: ScalarKind.Text } scalar =>
+                BindMembers(new MapNode([], scalar.Mark), KindOf(scalar, family, target.Path), [], drawn),
+            MapNode map when map.Find("kind") is { } kind => BindMembers(
+                CheckName(map, target.Path),
+                KindOf(kind.Value, family, target.Path.Key("kind")),
+                LanguageKeys(family),
+                drawn),
+            MapNode map => throw MissingKind(map, family, target.Path),
+            _ => throw node.Mark.Error(target.Path,
+                $"expected a {family.Name}, got {node.Description}{Origin(node)}"),
+        };
+    }
+
+    private static ScenarioException MissingKind(MapNode map, Family family, KeyPath path)
+    {
+        var misspelt = Spelling.Nearest("kind", map.Entries.Select(entry => entry.Key));
+        return map.Entries.FirstOrDefault(entry => entry.Key == misspelt) is { } entry
+            ? entry.Mark.Error(path.Key(entry.Key), $"unknown key \"{entry.Key}\"; did you mean \"kind\"?")
+            : map.Mark.Error(path.Key("kind"), $"missing key \"kind\"; expected one of: {Kinds(family)}");
+    }
+
+    private static Type KindOf(Node node, Family family, KeyPath path)
+    {
+        if (node is not ScalarNode { Kind: ScalarKind.Text } name)
+        {
+            throw node.Mark.Error(path, $"expected one of: {Kinds(family)}, got {node.Description}{Origin(node)}");
+        }
+
+        return family.Kinds.GetValueOrDefault(name.Text) ?? throw node.Mark.Error(path,
+            $"no {family.Name} is named \"{name.Text}\"{Origin(node)}{Spelling.Advice(name.Text, family.Kinds.Keys)}");
+    }
+
+    private static MapNode CheckName(MapNode map, KeyPath path) =>
+        map.Find("name")?.Value is { } name and not ScalarNode { Kind: ScalarKind.Text }
+            ? throw name.Mark.Error(path.Key("name"),
+                $"expected {Scalars.Expectation(typeof(string))}, got {name.Description}")
+            : map;
+
+    private static string Kinds(Family family) => string.Join(", ", family.Kinds.Keys.Order(StringComparer.Ordinal));
+
+    private static MapNode AsMap(Node node, Target target) => node as MapNode
+        ?? throw node.Mark.Error(target.Path, $"expected a map of keys, got {node.Description}{Origin(node)}");
+
+    private object BindMembers(MapNode map, Type type, ImmutableArray<string> languageKeys, Target target)
+    {
+        var shape = Shape.Of(type);
+        CheckKeys(map, shape, languageKeys, target.Path);
+        var values = new Dictionary<Member, object>();
+        foreach (var member in shape.Members)
+        {
+            if (map.Find(member.Key) is { } entry)
+            {
+                values.Add(member, Bind(entry.Value, target.Member(member)));
+            }
+        }
+
+        try
+        {
+            return shape.Create(values);
+        }
+        catch (Exception exception) when (exception is ArgumentException or ArithmeticException)
+        {
+            throw Blame(exception, map, shape, target.Path);
+        }
+    }
+
+    private static void CheckKeys(MapNode map, Shape shape, ImmutableArray<string> languageKeys, KeyPath path)
+    {
+        Keys.CheckKnown(map, shape.Members.Select(member => member.Key).Concat(languageKeys), path);
+        foreach (var member in shape.Members.Where(each => each.Required && map.Find(each.Key) is null))
+        {
+            throw map.Mark.Error(path.Key(member.Key), $"missing key \"{member.Key}\"");
+        }
+    }
+
+    /// <summary>The records refuse with messages that begin with the key at fault.</summary>
+    private static ScenarioException Blame(Exception exception, MapNode map, Shape shape, KeyPath path)
+    {
+        var parameter = KebabCase.Of((exception as ArgumentException)?.ParamName ?? "");
+        var problem = exception.Message.Split(" (Parameter '")[0];
+        var key = shape.Members.Select(member => member.Key).FirstOrDefault(key => key == parameter)
+            ?? shape.Members.Select(member => member.Key)
+                .Where(key => problem.StartsWith(key + " ", StringComparison.OrdinalIgnoreCase))
+                .FirstOrDefault();
+        var entry = key is null ? null : map.Find(key);
+        return entry is null
+            ? map.Mark.Error(path, problem)
+            : entry.Value.Mark.Error(path.Key(entry.Key),
+                $"{problem}, got {entry.Value.Description}{Origin(entry.Value)}");
+    }
+
+    private static string Origin(Node node) =>
+        node is ScalarNode { Parameter: { } name } ? $" (the value of ${name})" : "";
+}

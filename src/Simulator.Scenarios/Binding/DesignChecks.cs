@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Simulator.Scenarios.Language;
+
+namespace Simulator.Scenarios.Binding;
+
+/// <summary>What must hold between the parts of a scenario: names are unique and known, and sizes can be run.</summary>
+/// <param name="scenario">As bound, so that a mistake can be shown where it was written.</param>
+/// <param name="document">What it was bound to.</param>
+internal sealed class DesignChecks(MapNode scenario, ScenarioDocument document)
+{
+    /// <summary>More than a machine holds; far less than what arithmetic on counts can bear.</summary>
+    private const long MostParticipants = 100_000_000;
+
+    private const int MostPeriods = 10_000_000;
+
+    public void Run(IEnumerable<NameReference> references)
+    {
+        CheckUnique("goods", document.Goods.Select(good => good.Name));
+        CheckUnique("populations", document.Populations.Select(population => population.Name));
+        CheckUnique("venues", document.Venues.Select(venue => venue.Name));
+        CheckUnique("regions", document.Regions ?? [], name: null);
+        CheckUnique("metrics", document.Metrics, name: null);
+        CheckReferences(references);
+        CheckCalendar();
+        CheckSize();
+        CheckRules();
+    }
+
+    private void CheckUnique<T>(string list, IEnumerable<T> names, string? name = "name")
+    {
+        var seen = new HashSet<T>();
+        foreach (var (index, item) in names.Index())
+        {
+            if (!seen.Add(item))
+            {
+                var path = KeyPath.Root.Key(list).Item(index);
+                throw At(list, index, name).Error(name is null ? path : path.Key(name), $"duplicate in {list}: {item}");
+            }
+        }
+    }
+
+    private void CheckReferences(IEnumerable<NameReference> references)
+    {
+        var names = new Dictionary<string, ImmutableArray<string>>
+        {
+            ["good"] = [.. document.Goods.Select(good => good.Name)],
+            ["venue"] = [.. document.Venues.Select(venue => venue.Name)],
+            ["region"] = document.Regions ?? [],
+            ["population"] = [.. document.Populations.Select(population => population.Name)],
+        };
+        foreach (var reference in references.Where(each => !IsDeclaration(each.Path)))
+        {
+            var valid = names[reference.Noun];
+            if (!valid.Contains(reference.Name))
+            {
+                throw reference.Mark.Error(reference.Path,
+                    $"no {reference.Noun} is named \"{reference.Name}\"{Spelling.Advice(reference.Name, valid)}");
+            }
+        }
+    }
+
+    private static bool IsDeclaration(KeyPath path) => path.Text.StartsWith("regions[", StringComparison.Ordinal);
+
+    private void CheckCalendar()
+    {
+        var calendar = document.Calendar;
+        var days = calendar.PeriodDays * (long)calendar.Periods;
+        if (calendar.Periods > MostPeriods || days > DateOnly.MaxValue.DayNumber - calendar.Start.DayNumber)
+        {
+            var mark = ((MapNode)scenario.Find("calendar")!.Value).Find("periods")!.Value.Mark;
+            throw mark.Error(KeyPath.Root.Key("calendar").Key("periods"),
+                $"{calendar.Periods} x {calendar.PeriodDays} days: more than {MostPeriods}, or past the year 9999");
+        }
+    }
+
+    private void CheckSize()
+    {
+        var total = 0L;
+        foreach (var (index, population) in document.Populations.Index())
+        {
+            total += population.Count;
+            if (total > MostParticipants)
+            {
+                throw At("populations", index, "count").Error(
+                    KeyPath.Root.Key("populations").Item(index).Key("count"),
+                    $"the market would have {total} participants; at most {MostParticipants} can be run");
+            }
+        }
+    }
+
+    private void CheckRules()
+    {
+        foreach (var (index, rule) in (document.Rules ?? []).Index())
+        {
+            if (rule.From is { } from && rule.Until is { } until && until <= from)
+            {
+                throw At("rules", index, "until").Error(
+                    KeyPath.Root.Key("rules").Item(index).Key("until"),
+                    $"until must be later than from, {from:yyyy-MM-dd}, got {until:yyyy-MM-dd}");
+            }
+        }
+    }
+
+    private Mark At(string list, int index, string? key)
+    {
+        var item = ((ListNode)scenario.Find(list)!.Value).Items[index];
+        return key is not null && item is MapNode map && map.Find(key) is { } entry ? entry.Value.Mark : item.Mark;
+    }
+}

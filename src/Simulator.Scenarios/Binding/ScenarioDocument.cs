@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Simulator.Market;
+using Simulator.Market.Goods;
+using Simulator.Market.Observation;
+using Simulator.Market.Participants;
+using Simulator.Market.Rules;
+using Simulator.Market.Venues;
+
+namespace Simulator.Scenarios.Binding;
+
+/// <summary>The keys at the root of a scenario file, apart from <c>extends</c> and <c>parameters</c>.</summary>
+internal sealed record ScenarioDocument(
+    Localized Title,
+    Localized Purpose,
+    Calendar Calendar,
+    ImmutableArray<Good> Goods,
+    ImmutableArray<Population> Populations,
+    ImmutableArray<Venue> Venues,
+    ImmutableArray<Metric> Metrics,
+    ulong Seed = 1,
+    int Replications = 1,
+    ImmutableArray<string>? Regions = null,
+    ImmutableArray<Rule>? Rules = null)
+{
+    public int Replications { get; } =
+        Replications >= 1 ? Replications : throw new ArgumentException("replications must be at least 1");
+
+    public MarketDesign ToDesign(string name) => new(
+        name, Calendar, Regions ?? [], Goods, Populations, Venues, Rules ?? [], Metrics);
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Simulator.Market;
+
+namespace Simulator.Scenarios;
+
+/// <summary>A market that a file describes, and what a run needs beside it.</summary>
+/// <param name="Name">Of the file, without extension.</param>
+/// <param name="Title">For people.</param>
+/// <param name="Purpose">The question it answers.</param>
+/// <param name="Seed">Of all random streams.</param>
+/// <param name="Replications">How many runs with streams of their own.</param>
+/// <param name="Design">The market.</param>
+/// <param name="Parameters">Those in use, by name.</param>
+/// <param name="Resolved">The whole scenario as one canonical JSON text, without <c>extends</c> and with the values
+/// that were set: <see cref="ScenarioFile.Parse"/> reads it back.</param>
+/// <param name="Fingerprint">Hexadecimal hash of what determines the result, apart from the seed: equal fingerprints
+/// are equal markets, however they are written and whatever they are called.</param>
+public sealed record Scenario(
+    string Name,
+    Localized Title,
+    Localized Purpose,
+    ulong Seed,
+    int Replications,
+    MarketDesign Design,
+    ImmutableArray<Parameter> Parameters,
+    string Resolved,
+    string Fingerprint);

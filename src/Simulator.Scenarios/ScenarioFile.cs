@@ -1,0 +1,79 @@
+using System.Globalization;
+using Simulator.Market.Randomness;
+using Simulator.Scenarios.Binding;
+using Simulator.Scenarios.Language;
+
+namespace Simulator.Scenarios;
+
+/// <summary>Reads scenarios: YAML, laid over what it extends, with its parameters put in place, bound to typed records
+/// and checked. Every mistake in a file is one <see cref="ScenarioException"/>.</summary>
+public static class ScenarioFile
+{
+    /// <summary>Reads a file and those that it extends.</summary>
+    /// <param name="path">Of the file.</param>
+    /// <param name="sets">Values of parameters, by name, that replace those in the file.</param>
+    /// <param name="periods">How long to run instead.</param>
+    public static Scenario Load(
+        string path, IEnumerable<KeyValuePair<string, string>>? sets = null, int? periods = null)
+    {
+        string text;
+        try
+        {
+            text = File.ReadAllText(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new Mark(path, 1, 1).Error(KeyPath.Root, $"cannot read the file: {exception.Message}");
+        }
+
+        return Read(text, path, new Overrides([.. sets ?? []], periods));
+    }
+
+    /// <summary>Reads a scenario from its text, which may be the <see cref="Scenario.Resolved"/> of another.</summary>
+    /// <param name="text">YAML or JSON.</param>
+    /// <param name="name">Of the file that it stands for; what it extends is found from there.</param>
+    /// <param name="sets">Values of parameters, by name, that replace those in the text.</param>
+    /// <param name="periods">How long to run instead.</param>
+    public static Scenario Parse(
+        string text, string name, IEnumerable<KeyValuePair<string, string>>? sets = null, int? periods = null) =>
+        Read(text, name, new Overrides([.. sets ?? []], periods));
+
+    private static Scenario Read(string text, string file, Overrides overrides)
+    {
+        var layers = LayerReader.Read(text, file);
+        var written = overrides.Apply(Stack.Merge(layers));
+        var parameters = ParameterTable.Of(written);
+        var substitution = new Substitution(parameters.Entries);
+        var root = substitution.Apply(written).Without("parameters");
+        parameters.CheckUse(layers);
+        var binder = new Binder(parameters.Entries);
+        var document = (ScenarioDocument)binder.Bind(root, Target.Of(typeof(ScenarioDocument), KeyPath.Root));
+        new DesignChecks(root, document).Run(binder.References);
+        overrides.CheckEffect(substitution.Used);
+
+        var name = Path.GetFileNameWithoutExtension(file);
+        var design = document.ToDesign(name);
+        return new Scenario(
+            name,
+            document.Title,
+            document.Purpose,
+            document.Seed,
+            document.Replications,
+            design,
+            parameters.Select(substitution.Used),
+            CanonicalJson.Write(KeepUsed(written, substitution.Used)),
+            Fingerprint.Of(DesignText.Of(design)).ToString("x16", CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Parameters that a reform has put out of use would be unused in the resolved scenario.</summary>
+    private static MapNode KeepUsed(MapNode scenario, IReadOnlySet<string> used) =>
+        scenario.Find("parameters") is { Value: MapNode parameters } entry
+            ? scenario.With(entry with
+            {
+                Value = parameters with
+                {
+                    Entries = [.. parameters.Entries.Where(parameter => used.Contains(parameter.Key))],
+                },
+            })
+            : scenario;
+}
