@@ -18,8 +18,7 @@ internal sealed class PriceLadder
     private int[] _tail = [];
     private int _bestBid;
     private int _bestAsk;
-    private int _bids;
-    private int _asks;
+    private int _bidOrders;
 
     public void Run(
         Docket docket, ReadOnlySpan<Arrival> arrivals, Clearing clearing, bool clearAfterTrade, bool standing)
@@ -30,66 +29,66 @@ internal sealed class PriceLadder
         }
 
         Prepare(arrivals, docket.Tick);
+        var earlier = clearing.Fills.Length;
+        Match(arrivals, clearing, clearAfterTrade);
+        var trades = clearing.Fills.Length - earlier;
+        var resting = standing || clearAfterTrade ? Resting() : [];
+        var bids = clearAfterTrade ? resting.Count(item => At(_levels, item) >= 0) : _bidOrders - trades;
+        var asks = clearAfterTrade ? resting.Count - bids : arrivals.Length - _bidOrders - trades;
+        clearing.Close(new ClosingBook(
+            docket.Product,
+            bids > 0 ? arrivals[_head[_bestBid]].Price : Money.Zero,
+            asks > 0 ? arrivals[_head[_bestAsk]].Price : Money.Zero,
+            bids,
+            asks));
+        foreach (var item in standing ? resting : [])
+        {
+            clearing.Keep(arrivals[item].Order);
+        }
+    }
+
+    /// <summary>The hot loop: the best quotes live in locals, and a level's sign tells bids from asks.</summary>
+    private void Match(ReadOnlySpan<Arrival> arrivals, Clearing clearing, bool clearAfterTrade)
+    {
+        var (bestBid, bestAsk) = (-1, int.MaxValue);
         for (var item = 0; item < arrivals.Length; item++)
         {
-            var traded = arrivals[item].Kind == OrderKind.Bid
-                ? Bid(item, arrivals, clearing)
-                : Ask(item, arrivals, clearing);
-            if (traded && clearAfterTrade)
+            var code = At(_levels, item);
+            if (code >= 0 && code < bestAsk)
             {
-                Empty();
+                Rest(item, code);
+                bestBid = Math.Max(bestBid, code);
+                continue;
+            }
+
+            if (code < 0 && ~code > bestBid)
+            {
+                Rest(item, ~code);
+                bestAsk = Math.Min(bestAsk, ~code);
+                continue;
+            }
+
+            if (code >= 0)
+            {
+                var resting = Take(bestAsk, out var emptied);
+                clearing.Trade(arrivals[item].Order, arrivals[resting].Order, arrivals[resting].Price);
+                bestAsk = emptied ? _map.Above(bestAsk) : bestAsk;
+            }
+            else
+            {
+                var resting = Take(bestBid, out var emptied);
+                clearing.Trade(arrivals[resting].Order, arrivals[item].Order, arrivals[resting].Price);
+                bestBid = emptied ? _map.Below(bestBid) : bestBid;
+            }
+
+            if (clearAfterTrade)
+            {
+                _map.Reset();
+                (bestBid, bestAsk) = (-1, int.MaxValue);
             }
         }
 
-        Finish(docket, arrivals, clearing, standing);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool Bid(int item, ReadOnlySpan<Arrival> arrivals, Clearing clearing)
-    {
-        var level = At(_levels, item);
-        if (_bestAsk <= level)
-        {
-            var resting = Take(_bestAsk, out var emptied);
-            ref readonly var other = ref arrivals[resting];
-            clearing.Trade(arrivals[item].Order, other.Order, other.Price);
-            _asks--;
-            if (emptied)
-            {
-                _bestAsk = _map.Above(_bestAsk);
-            }
-
-            return true;
-        }
-
-        Rest(item, level);
-        _bids++;
-        _bestBid = Math.Max(_bestBid, level);
-        return false;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool Ask(int item, ReadOnlySpan<Arrival> arrivals, Clearing clearing)
-    {
-        var level = At(_levels, item);
-        if (_bestBid >= level)
-        {
-            var resting = Take(_bestBid, out var emptied);
-            ref readonly var other = ref arrivals[resting];
-            clearing.Trade(other.Order, arrivals[item].Order, other.Price);
-            _bids--;
-            if (emptied)
-            {
-                _bestBid = _map.Below(_bestBid);
-            }
-
-            return true;
-        }
-
-        Rest(item, level);
-        _asks++;
-        _bestAsk = Math.Min(_bestAsk, level);
-        return false;
+        (_bestBid, _bestAsk) = (bestBid, bestAsk);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -123,14 +122,6 @@ internal sealed class PriceLadder
         At(_tail, level) = item;
     }
 
-    private void Empty()
-    {
-        _map.Reset();
-        _bestBid = -1;
-        _bestAsk = int.MaxValue;
-        _bids = _asks = 0;
-    }
-
     private void Prepare(ReadOnlySpan<Arrival> arrivals, Money tick)
     {
         if (_next.Length < arrivals.Length)
@@ -147,17 +138,19 @@ internal sealed class PriceLadder
         }
 
         _map.Resize(levels);
-        Empty();
+        _map.Reset();
     }
 
     /// <summary>Numbers the price levels from the lowest up: by tick if the range allows, else by rank.</summary>
     private int SetLevels(ReadOnlySpan<Arrival> arrivals, Money tick)
     {
         var (low, high) = (long.MaxValue, long.MinValue);
+        _bidOrders = 0;
         foreach (ref readonly var arrival in arrivals)
         {
             low = Math.Min(low, arrival.Price.Micros);
             high = Math.Max(high, arrival.Price.Micros);
+            _bidOrders += arrival.Kind == OrderKind.Bid ? 1 : 0;
         }
 
         var range = (high - low) / tick.Micros + 1;
@@ -170,7 +163,9 @@ internal sealed class PriceLadder
         var perTick = 1.0 / tick.Micros;
         for (var item = 0; item < arrivals.Length; item++)
         {
-            _levels[item] = unchecked((int)((arrivals[item].Price.Micros - low) * perTick + 0.5));
+            ref readonly var arrival = ref arrivals[item];
+            var level = unchecked((int)((arrival.Price.Micros - low) * perTick + 0.5));
+            _levels[item] = arrival.Kind == OrderKind.Bid ? level : ~level;
         }
 
         return (int)range;
@@ -187,7 +182,8 @@ internal sealed class PriceLadder
         Array.Sort(prices);
         for (var item = 0; item < prices.Length; item++)
         {
-            _levels[item] = LowerBound(prices, arrivals[item].Price.Micros);
+            var level = LowerBound(prices, arrivals[item].Price.Micros);
+            _levels[item] = arrivals[item].Kind == OrderKind.Bid ? level : ~level;
         }
 
         return prices.Length;
@@ -205,20 +201,10 @@ internal sealed class PriceLadder
         return low;
     }
 
-    private void Finish(Docket docket, ReadOnlySpan<Arrival> arrivals, Clearing clearing, bool standing)
+    /// <summary>The orders left in the book, as they arrived.</summary>
+    private List<int> Resting()
     {
-        clearing.Close(new ClosingBook(
-            docket.Product,
-            _bids > 0 ? arrivals[_head[_bestBid]].Price : Money.Zero,
-            _asks > 0 ? arrivals[_head[_bestAsk]].Price : Money.Zero,
-            _bids,
-            _asks));
-        if (!standing)
-        {
-            return;
-        }
-
-        var resting = new List<int>(_bids + _asks);
+        var resting = new List<int>();
         for (var level = _map.Above(-1); level != int.MaxValue; level = _map.Above(level))
         {
             for (var item = _head[level]; item >= 0; item = _next[item])
@@ -228,10 +214,7 @@ internal sealed class PriceLadder
         }
 
         resting.Sort();
-        foreach (var item in resting)
-        {
-            clearing.Keep(arrivals[item].Order);
-        }
+        return resting;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
