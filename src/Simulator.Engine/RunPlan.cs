@@ -17,4 +17,8 @@ public sealed record RunPlan(
     int Replications,
     int Threads,
     int CohortSize,
-    bool RecordsTrades);
+    bool RecordsTrades)
+{
+    /// <summary>A replication before its first period.</summary>
+    public MarketRun Open(int replication) => new(Design, Seed, replication, CohortSize, RecordsTrades);
+}

@@ -1,4 +1,3 @@
-using Simulator.Market;
 using Simulator.Market.Observation;
 
 namespace Simulator.Engine;
@@ -11,8 +10,7 @@ public sealed class SequentialRunner : IRunner
     {
         for (var number = 0; number < plan.Replications; number++)
         {
-            var replication = plan.FirstReplication + number;
-            var run = new MarketRun(plan.Design, plan.Seed, replication, plan.CohortSize, plan.RecordsTrades);
+            var run = plan.Open(plan.FirstReplication + number);
             while (!run.IsOver)
             {
                 cancellation.ThrowIfCancellationRequested();

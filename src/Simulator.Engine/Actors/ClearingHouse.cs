@@ -1,0 +1,29 @@
+using Simulator.Market;
+
+namespace Simulator.Engine.Actors;
+
+/// <summary>Opens replications, settles what venues have cleared, and observes the period.</summary>
+internal sealed class ClearingHouse : Shell
+{
+    public ClearingHouse(RunPlan plan)
+    {
+        Receive<ReplicationAssigned>(assigned => Open(plan.Open(assigned.Replication)));
+        Receive<SettlementRequested>(request => Settle(request.Run));
+    }
+
+    private void Open(MarketRun run)
+    {
+        Sender.Tell(new ReplicationOpened(run), Self);
+        if (run.IsOver)
+        {
+            Sender.Tell(new PeriodsObserved([], run.Conclude()), Self);
+        }
+    }
+
+    private void Settle(MarketRun run)
+    {
+        run.Settle();
+        var period = run.Observe();
+        Sender.Tell(new PeriodsObserved([period], run.IsOver ? run.Conclude() : null), Self);
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Simulator.Market;
+using Simulator.Market.Observation;
+
+namespace Simulator.Engine.Actors;
+
+// What the actors of a run tell each other. A message that names a MarketRun passes it on like a baton: the receiver
+// touches only its own part of it, and only until it answers.
+
+/// <summary>The replication is to be run by whoever is told.</summary>
+internal sealed record ReplicationAssigned(int Replication);
+
+/// <summary>The replication stands, endowed and ready for its first period.</summary>
+internal sealed record ReplicationOpened(MarketRun Run);
+
+/// <summary>A period has begun: the rules in force are to be announced.</summary>
+internal sealed record PeriodOpened(MarketRun Run);
+
+internal sealed record RulesAnnounced
+{
+    public static RulesAnnounced Instance { get; } = new();
+}
+
+internal sealed record DecisionsRequested(MarketRun Run);
+
+/// <summary>All participants of one shell have decided.</summary>
+internal sealed record DecisionsSubmitted
+{
+    public static DecisionsSubmitted Instance { get; } = new();
+}
+
+internal sealed record ClearingRequested(MarketRun Run);
+
+internal sealed record VenueCleared
+{
+    public static VenueCleared Instance { get; } = new();
+}
+
+internal sealed record SettlementRequested(MarketRun Run);
+
+/// <summary>Periods of one replication were run, in their sequence, perhaps to its end.</summary>
+/// <param name="Periods">To be recorded.</param>
+/// <param name="Conclusion">The replication as a whole, if it is over.</param>
+internal sealed record PeriodsObserved(ImmutableArray<PeriodRecord> Periods, ReplicationRecord? Conclusion);
+
+/// <summary>The recorder is done with so many periods: as many more may be run.</summary>
+internal sealed record PeriodsRecorded(int Count);
+
+/// <summary>A sequential market has credit for a further batch of periods.</summary>
+internal sealed record PeriodsDue
+{
+    public static PeriodsDue Instance { get; } = new();
+}
+
+/// <summary>A sequential market has nothing more to do in this replication.</summary>
+/// <param name="Cancelled">Whether it stopped before the end.</param>
+internal sealed record ReplicationLeft(bool Cancelled);
+
+/// <summary>Replications numbered above this one are of no interest any more.</summary>
+internal sealed record ReplicationsWithdrawn(int Above);
+
+/// <summary>The sender's work threw; it has been stopped.</summary>
+internal sealed record ShellFailed(Exception Cause);
+
+/// <summary>Nothing more will be observed.</summary>
+internal sealed record RunEnded
+{
+    public static RunEnded Instance { get; } = new();
+}
+
+/// <summary>Everything that was observed has been recorded.</summary>
+internal sealed record RecordingEnded
+{
+    public static RecordingEnded Instance { get; } = new();
+}

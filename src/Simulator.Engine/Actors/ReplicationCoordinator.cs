@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Akka.Actor;
+
+namespace Simulator.Engine.Actors;
+
+/// <summary>Hands out replications, on demand and in their sequence, to as many sequential markets as there are
+/// threads.</summary>
+internal sealed class ReplicationCoordinator : Coordinator
+{
+    private readonly Dictionary<IActorRef, int> _assigned = [];
+    private int _next;
+    private int _failed = int.MaxValue;
+
+    public ReplicationCoordinator(Assignment assignment)
+        : base(assignment)
+    {
+        Receive<ReplicationLeft>(left => Leave(left.Cancelled));
+        Receive<PeriodsRecorded>(_ => { });
+        Receive<ShellFailed>(failed => Fail(failed.Cause));
+        ImmutableArray<IActorRef> markets = [.. Enumerable.Range(0, Math.Min(Plan.Threads, Plan.Replications))
+            .Select(number => Context.ActorOf(
+                Props.Create<SequentialMarket>(Plan, Recorder, assignment.Cancellation), $"replications-{number}"))];
+        foreach (var market in markets)
+        {
+            Assign(market);
+        }
+
+        EndIfIdle();
+    }
+
+    private void Assign(IActorRef market)
+    {
+        if (_next < Plan.Replications && !HasFailed)
+        {
+            if (IsCancelled)
+            {
+                Cancel();
+                return;
+            }
+
+            var replication = Plan.FirstReplication + _next++;
+            _assigned.Add(market, replication);
+            market.Tell(new ReplicationAssigned(replication), Self);
+        }
+    }
+
+    private void Leave(bool cancelled)
+    {
+        _assigned.Remove(Sender);
+        if (cancelled)
+        {
+            Cancel();
+        }
+
+        Assign(Sender);
+        EndIfIdle();
+    }
+
+    /// <summary>Replications before the failed one go on: the first failure is the one that a sequential run would
+    /// meet.</summary>
+    private void Fail(Exception cause)
+    {
+        _assigned.Remove(Sender, out var replication);
+        if (replication < _failed)
+        {
+            _failed = replication;
+            Replace(cause);
+        }
+
+        foreach (var market in _assigned.Keys)
+        {
+            market.Tell(new ReplicationsWithdrawn(_failed), Self);
+        }
+
+        EndIfIdle();
+    }
+
+    private void EndIfIdle()
+    {
+        if (_assigned.Count == 0)
+        {
+            End();
+        }
+    }
+}
