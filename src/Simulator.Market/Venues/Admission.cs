@@ -18,7 +18,7 @@ internal readonly struct Admission(Terms terms, Money tick)
     public bool Admits(in Order order, bool standardized, out Money price, out Refusal refusal)
     {
         refusal = default;
-        if (_isFree && order.Kind == OrderKind.Bid)
+        if (_isFree && order.Kind == OrderKind.Bid && order.Limit >= Money.Zero)
         {
             price = Floor(order.Limit);
             return true;
@@ -33,7 +33,8 @@ internal readonly struct Admission(Terms terms, Money tick)
         return Reviews(order, standardized, out price, out refusal);
     }
 
-    /// <summary>The price at which an offer with this limit stands; null if none reaches the limit.</summary>
+    /// <summary>The price at which an offer with this limit stands: zero where a subsidy alone covers the limit; null if
+    /// no price reaches it.</summary>
     public Money? OfferPrice(Money limit) => terms.Seller.LowestPrice(limit) is { } price ? Ceiling(price) : null;
 
     private bool Reviews(in Order order, bool standardized, out Money price, out Refusal refusal)
@@ -72,8 +73,14 @@ internal readonly struct Admission(Terms terms, Money tick)
         }
     }
 
+    /// <summary>The lowest price of the grid, none of which is negative, that is not below the limit.</summary>
     private Money Ceiling(Money limit)
     {
+        if (limit < Money.Zero)
+        {
+            return Money.Zero;
+        }
+
         var floor = Floor(limit);
         return floor == limit ? limit : floor + tick;
     }

@@ -1,0 +1,84 @@
+using Simulator.Market.Mechanisms;
+using Simulator.Market.Rules;
+using Simulator.Market.Settlement;
+using Simulator.Market.Venues;
+using static Simulator.Market.Tests.Mechanisms.Hearing;
+
+namespace Simulator.Market.Tests.Mechanisms;
+
+public sealed class RequestForQuoteTests : MarketMechanismContract
+{
+    protected override IEnumerable<IMechanism> Forms => [new RequestForQuote()];
+
+    [Fact]
+    public void A_request_a_quote_and_an_acceptance_take_three_periods()
+    {
+        var desk = new Hearing(new RequestForQuote()) { Copies = 9 };
+
+        Assert.Empty(desk.Hear(List(0), Request(1)));
+        Assert.Equal([(9, 1, OrderKind.QuoteRequest)], Sent(desk));
+        Assert.Empty(desk.Hear(Quote(1, 5)));
+        Assert.Equal([(1, 9, OrderKind.Quote)], Sent(desk));
+        Assert.Equal([(1, 9, 5.0)], desk.Hear(Bid(1, 6)));
+    }
+
+    [Fact]
+    public void A_quote_lapses_after_the_period_that_it_is_good_for()
+    {
+        var desk = new Hearing(new RequestForQuote()) { Copies = 9 };
+        desk.Hear(List(0), Quote(1, 5));
+        desk.Hear();
+
+        Assert.Empty(desk.Hear(Bid(1, 5)));
+        Assert.Equal(["no such quote"], desk.Refused);
+    }
+
+    [Fact]
+    public void Only_its_addressee_can_accept_a_quote_and_not_below_it()
+    {
+        var desk = new Hearing(new RequestForQuote()) { Copies = 9 };
+        desk.Hear(List(0), Quote(1, 5));
+
+        Assert.Equal([(1, 9, 5.0)], desk.Hear(Bid(2, 50), Bid(1, 4.99), Bid(1, 5)));
+        Assert.Equal(["no such quote", "no such quote"], desk.Refused);
+    }
+
+    [Fact]
+    public void An_exclusive_license_goes_to_the_first_of_two_who_accept()
+    {
+        var desk = new Hearing(new RequestForQuote()) { Copies = 1 };
+        desk.Hear(List(0), Quote(1, 5), Quote(2, 7));
+
+        Assert.Equal([(2, 9, 7.0)], desk.Hear(Bid(2, 7), Bid(1, 5)));
+        Assert.Equal(["sold out"], desk.Refused);
+        Assert.Equal(0, desk.Standing);
+    }
+
+    [Fact]
+    public void A_request_for_what_is_not_listed_is_refused()
+    {
+        var desk = new Hearing(new RequestForQuote()) { Copies = 1 };
+        desk.Hear(Request(1), List(0), Withdraw(), Request(2));
+
+        Assert.Equal(["not listed", "not listed"], desk.Refused);
+    }
+
+    [Fact]
+    public void A_quote_states_what_the_buyer_would_pay_in_all_and_is_accepted_at_that()
+    {
+        // By hand: the seller wants 9 after a tax of 10 percent, so quotes 10; a fee of 0.50 makes the buyer's 10.50.
+        var levies = Terms.Free with
+        {
+            Seller = new Levy(default, 0.1, default, 0, default),
+            Buyer = new Levy(default, 0, Money.FromAmount(0.5), 0, default),
+        };
+        var desk = new Hearing(new RequestForQuote()) { Copies = 9, Terms = levies };
+        desk.Hear(List(0), Quote(1, 9));
+
+        Assert.Equal(10.5, desk.Messages.Single().Price.Amount);
+        Assert.Equal([(1, 9, 10.0)], desk.Hear(Bid(1, 10.5)));
+    }
+
+    private static IEnumerable<(int To, int From, OrderKind Kind)> Sent(Hearing desk) =>
+        desk.Messages.Select(message => (message.To, message.From, message.Kind));
+}
