@@ -19,6 +19,7 @@ internal sealed class PriceLadder
     private int _bestBid;
     private int _bestAsk;
     private int _bidOrders;
+    private Money _ceiling;
 
     public void Run(
         Docket docket, ReadOnlySpan<Arrival> arrivals, Clearing clearing, bool clearAfterTrade, bool standing)
@@ -29,6 +30,7 @@ internal sealed class PriceLadder
         }
 
         Prepare(arrivals, docket.Tick);
+        _ceiling = docket.Terms.Ceiling ?? new Money(long.MaxValue);
         var earlier = clearing.Fills.Length;
         Match(arrivals, clearing, clearAfterTrade);
         var trades = clearing.Fills.Length - earlier;
@@ -77,7 +79,8 @@ internal sealed class PriceLadder
             else
             {
                 var resting = Take(bestBid, out var emptied);
-                clearing.Trade(arrivals[resting].Order, arrivals[item].Order, arrivals[resting].Price);
+                var price = Money.Min(arrivals[resting].Price, _ceiling);
+                clearing.Trade(arrivals[resting].Order, arrivals[item].Order, price);
                 bestBid = emptied ? _map.Below(bestBid) : bestBid;
             }
 

@@ -63,7 +63,7 @@ internal ref struct TopOfBook(Docket docket, Clearing clearing, bool clearAfterT
     {
         if (_hasBid && arrival.Price <= _bid.Price)
         {
-            clearing.Trade(_bid.Order, arrival.Order, _bid.Price);
+            clearing.Trade(_bid.Order, arrival.Order, Money.Min(_bid.Price, docket.Terms.Ceiling ?? _bid.Price));
             _hasBid = false;
             _hasAsk &= !clearAfterTrade;
         }
