@@ -1,3 +1,5 @@
+using Simulator.Market.Venues;
+
 namespace Simulator.Market.Mechanisms;
 
 /// <summary>Continuous double auction: orders arrive one by one in drawn order; an order that crosses the book trades
@@ -16,7 +18,7 @@ public readonly record struct ContinuousDoubleAuction(
 
     public void Clear(Docket docket, Clearing clearing)
     {
-        var arrivals = docket.Arrivals;
+        var arrivals = Quotes(docket, clearing);
         if (Arrivals is { } heard && heard < arrivals.Length - docket.Standing)
         {
             arrivals = arrivals[..(docket.Standing + heard)];
@@ -30,5 +32,36 @@ public readonly record struct ContinuousDoubleAuction(
         {
             docket.Ladder.Run(docket, arrivals, clearing, ClearAfterTrade, Standing);
         }
+    }
+
+    /// <summary>The bids and asks among the arrivals; anything else is refused.</summary>
+    private static ReadOnlySpan<Arrival> Quotes(Docket docket, Clearing clearing)
+    {
+        var arrivals = docket.Arrivals;
+        var others = 0;
+        foreach (ref readonly var arrival in arrivals)
+        {
+            others += arrival.Kind > OrderKind.Ask ? 1 : 0;
+        }
+
+        if (others == 0)
+        {
+            return arrivals;
+        }
+
+        var quotes = new List<Arrival>(arrivals.Length - others);
+        foreach (ref readonly var arrival in arrivals)
+        {
+            if (arrival.Kind <= OrderKind.Ask)
+            {
+                quotes.Add(arrival);
+            }
+            else
+            {
+                clearing.Refuse(arrival.Order, Refusal.NotTradedHere);
+            }
+        }
+
+        return quotes.ToArray();
     }
 }
