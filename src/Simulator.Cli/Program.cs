@@ -1,4 +1,4 @@
-using System.CommandLine;
+using Simulator.Cli;
 
-var root = new RootCommand("A laboratory for data-element markets.");
-return root.Parse(args).Invoke();
+using var interruption = new Interruption();
+return CommandLine.Invoke(args, Terminal.OfProcess(interruption.Token));

@@ -1,0 +1,4 @@
+namespace Simulator.Cli.Commands;
+
+/// <summary>A command line to imitate.</summary>
+internal sealed record Example(string CommandLine, string Meaning);

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using Simulator.Cli.Running;
+using Simulator.Cli.Text;
+
+namespace Simulator.Cli.Commands;
+
+/// <summary>run: what does this market do?</summary>
+internal sealed class RunCommand : LaboratoryCommand
+{
+    private readonly Argument<string?> scenario = new("SCENARIO")
+    {
+        Description = "scenario file [scenarios/baseline.yaml, in this folder or above]",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<string> folder = new("--out")
+    {
+        HelpName = "DIR",
+        Description = "where run folders go",
+        DefaultValueFactory = _ => "runs",
+    };
+
+    private readonly ChoiceOption events = new("--events", "what to record beside metrics", "none", "trades");
+
+    private readonly RunOptions options = new();
+
+    public RunCommand(Terminal terminal)
+        : base("run", "Runs a scenario and says what the market does.", terminal)
+    {
+        Arguments.Add(scenario);
+        options.AddTo(this);
+        Options.Add(folder);
+        Options.Add(events);
+    }
+
+    public override IReadOnlyList<Example> Examples =>
+    [
+        new("simulator run", "the baseline market"),
+        new("simulator run scenarios/baseline.yaml --replications 30", "30 times, for narrow intervals"),
+        new("simulator run scenarios/baseline.yaml --set price-cap=0.3 --lang zh", "another price cap; labels in 中文"),
+        new("simulator run scenarios/baseline.yaml --json | jq '.metrics[0].mean'", "one number, for a script"),
+    ];
+
+    protected override int Execute(ParseResult words)
+    {
+        var path = ScenarioFinder.Find(words.GetValue(scenario), Terminal);
+        var settings = options.Read(words);
+        var loaded = settings.Load(path);
+        var recordsTrades = words.GetValue(events) == "trades";
+        var order = new RunOrder(
+            loaded,
+            options.ReadExecution(words),
+            Terminal.FullPath(words.GetValue(folder)!),
+            settings.CommandFor(Terminal.ShortPath(path), loaded, recordsTrades),
+            recordsTrades);
+        var isJson = words.GetValue(options.Json);
+        var (run, trend) = order.Execute(Terminal, showsProgress: !isJson && !words.GetValue(options.Quiet));
+        if (isJson)
+        {
+            Terminal.Output.Write(run.SummaryText);
+        }
+        else
+        {
+            new RunAnswer(loaded, run, trend, Language.Named(words.GetValue(options.Language))).Show(Terminal);
+        }
+
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,91 @@
+using System.CommandLine;
+using Simulator.Cli.Running;
+using Simulator.Cli.Text;
+using Simulator.Scenarios;
+using Simulator.Storage;
+
+namespace Simulator.Cli.Commands;
+
+/// <summary>verify: is this result what this version computes?</summary>
+internal sealed class VerifyCommand : LaboratoryCommand
+{
+    private readonly Argument<string> folder = new("DIR") { Description = "run folder" };
+
+    private readonly RunOptions options = new();
+
+    public VerifyCommand(Terminal terminal)
+        : base("verify", "Runs a stored scenario again and says whether it comes to the same result.", terminal)
+    {
+        Arguments.Add(folder);
+        options.AddExecutionTo(this);
+    }
+
+    public override IReadOnlyList<Example> Examples =>
+    [
+        new("simulator verify runs/baseline-1-0f3a", "exit code 0: the same in every period of every replication"),
+        new("simulator verify runs/baseline-1-0f3a --runner sequential", "by the plain loop that is the specification"),
+    ];
+
+    protected override int Execute(ParseResult words)
+    {
+        var named = words.GetValue(folder)!;
+        var run = RunFolder.Open(Terminal.FullPath(named));
+        if (run.DamagedFiles().FirstOrDefault() is { } damaged)
+        {
+            throw new FailureException($"{named}: {damaged} is not what the run wrote");
+        }
+
+        var manifest = run.Manifest;
+        var scenario = ScenarioFile.Parse(manifest.Resolved.GetRawText(), manifest.Scenario) with
+        {
+            Seed = manifest.Seed,
+            Replications = manifest.Replications,
+        };
+        var again = new DigestRecorder();
+        Rerun(named, scenario, options.ReadExecution(words), again, !words.GetValue(options.Quiet));
+        Compare(named, manifest, again);
+        var periods = Figure.Count(manifest.Chains.Sum(chain => (long)chain.Periods.Length), "period");
+        Terminal.Output.WriteLine(
+            $"{named}: the same in all {periods} of {Figure.Count(manifest.Digests.Count, "replication")}");
+        return ExitCode.Done;
+    }
+
+    private void Rerun(
+        string named, Scenario scenario, Execution execution, DigestRecorder again, bool showsProgress)
+    {
+        try
+        {
+            ProgressBar.Around(scenario, showsProgress, Terminal, progress =>
+                execution.Run(scenario, false, new Fanout(again, progress), Terminal.Cancellation));
+        }
+        catch (OperationCanceledException cause)
+        {
+            throw new FailureException($"Stopped: {named} is not verified.", cause);
+        }
+        catch (Exception cause)
+        {
+            throw new FailureException($"{named} failed when it was run again: {cause.Message}", cause);
+        }
+    }
+
+    /// <summary>An interrupted run is verified as far as it went.</summary>
+    private static void Compare(string named, Manifest manifest, DigestRecorder again)
+    {
+        var chains = again.Chains.ToDictionary(chain => chain.Replication);
+        foreach (var stored in manifest.Chains)
+        {
+            var computed = chains.GetValueOrDefault(stored.Replication, new DigestChain(stored.Replication, []));
+            if (manifest.Status == RunStatus.Interrupted)
+            {
+                computed = computed with { Periods = [.. computed.Periods.Take(stored.Periods.Length)] };
+            }
+
+            if (stored.FirstDifference(computed) is { } period)
+            {
+                throw new FailureException(
+                    $"{named}: replication {stored.Replication} parts from the stored run in period {period} "
+                    + $"(stored by version {manifest.Version})");
+            }
+        }
+    }
+}

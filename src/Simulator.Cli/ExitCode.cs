@@ -1,0 +1,9 @@
+namespace Simulator.Cli;
+
+/// <summary>What the process tells its caller.</summary>
+internal static class ExitCode
+{
+    public const int Done = 0;
+    public const int Failed = 1;
+    public const int BadInput = 2;
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Reflection;
+using Simulator.Analysis;
+using Simulator.Market.Observation;
+using Simulator.Scenarios;
+
+namespace Simulator.Cli.Running;
+
+/// <summary>Metrics as the catalogue names them.</summary>
+internal static class MetricNames
+{
+    public static ImmutableArray<MetricName> Of(Scenario scenario) =>
+        [.. scenario.Design.Metrics.Select(metric => new MetricName(NameOf(metric), metric.Unit))];
+
+    /// <summary>Two metrics of one kind differ in what they measure: channel-share of filed contracts is
+    /// channel-share-filed.</summary>
+    public static string NameOf(Metric metric) =>
+        string.Join('-', metric.GetType()
+            .GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .Where(property => property.SetMethod is not null)
+            .Select(property => Convert.ToString(property.GetValue(metric), CultureInfo.InvariantCulture) ?? "")
+            .Select(KebabCase.Of)
+            .Prepend(Catalog.NameOf(metric.GetType())));
+}

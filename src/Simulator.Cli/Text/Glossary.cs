@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+using Simulator.Scenarios;
+
+namespace Simulator.Cli.Text;
+
+/// <summary>What people call the metrics and units.</summary>
+internal static class Glossary
+{
+    private static readonly FrozenDictionary<string, Localized> words = new Dictionary<string, Localized>
+    {
+        ["allocative-efficiency"] = new("Allocative efficiency", "配置效率"),
+        ["best-ask"] = new("Best ask", "最优卖价"),
+        ["best-bid"] = new("Best bid", "最优买价"),
+        ["channel-share-filed"] = new("Share filed with an exchange", "场外签约备案占比"),
+        ["channel-share-matched"] = new("Share matched on an exchange", "场内撮合占比"),
+        ["channel-share-otc"] = new("Share over the counter", "场外交易占比"),
+        ["channel-trades-filed"] = new("Trades filed with an exchange", "备案成交笔数"),
+        ["channel-trades-matched"] = new("Trades matched on an exchange", "场内成交笔数"),
+        ["channel-trades-otc"] = new("Trades over the counter", "场外成交笔数"),
+        ["consumer-surplus"] = new("Consumer surplus", "买方剩余"),
+        ["conversion-rate"] = new("Conversion rate", "成交转化率"),
+        ["fee-revenue"] = new("Fee revenue", "平台费收入"),
+        ["gini"] = new("Gini of providers' revenue", "供方收入基尼系数"),
+        ["herfindahl"] = new("Concentration (Herfindahl)", "集中度(赫芬达尔指数)"),
+        ["last-price"] = new("Last price", "最新成交价"),
+        ["listed-products"] = new("Products on offer", "挂牌产品数"),
+        ["mean-price"] = new("Mean price", "平均成交价"),
+        ["mean-to-median"] = new("Mean to median price", "均价与中位价之比"),
+        ["median-price"] = new("Median price", "中位成交价"),
+        ["orders-submitted"] = new("Orders submitted", "申报笔数"),
+        ["participation-rate"] = new("Participation rate", "参与率"),
+        ["price-dispersion"] = new("Price dispersion", "价格离散度"),
+        ["price-range"] = new("Price range", "价格极差比"),
+        ["producer-surplus"] = new("Producer surplus", "供方剩余"),
+        ["realized-surplus"] = new("Gains from trade", "实现的交易剩余"),
+        ["refused-share"] = new("Share of orders refused", "申报被拒比例"),
+        ["resting-asks"] = new("Asks left in the book", "未成交卖单"),
+        ["resting-bids"] = new("Bids left in the book", "未成交买单"),
+        ["subsidy-outlay"] = new("Subsidy outlay", "补贴支出"),
+        ["tax-revenue"] = new("Tax revenue", "税费收入"),
+        ["trades"] = new("Trades", "成交笔数"),
+        ["trades-per-participant"] = new("Trades per participant", "人均成交笔数"),
+        ["trading-volume"] = new("Trading volume", "成交额"),
+        ["CNY"] = new("CNY", "元"),
+        ["1"] = new("", ""),
+        ["contracts"] = new("contracts", "份合同"),
+        ["orders"] = new("orders", "笔申报"),
+        ["products"] = new("products", "个产品"),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The word itself if there is no better one.</summary>
+    public static string Of(string word, Language language) =>
+        words.TryGetValue(word, out var label) ? language.Pick(label) : word;
+}
