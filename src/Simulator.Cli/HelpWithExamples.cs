@@ -11,7 +11,10 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
     private static readonly Example[] firstSteps =
     [
         new("simulator run", "what the baseline market does"),
-        new("simulator compare scenarios/baseline.yaml scenarios/pilots/data-voucher.yaml", "what a reform changes"),
+        new(
+            "simulator compare scenarios/theory/gode-sunder-1993-zi-u.yaml "
+            + "scenarios/theory/gode-sunder-1993-zi-c.yaml --replications 30",
+            "what the second changes: here, a budget for traders without intelligence"),
         new("simulator list", "the scenarios, and the parts that scenarios are made of"),
     ];
 

@@ -27,5 +27,9 @@ public sealed class FigureTests
         Assert.Equal("▁▅ █", Sparkline.Of([0, 1, double.NaN, 2]));
 
     [Fact]
+    public void A_figure_that_is_taken_once_has_no_course() =>
+        Assert.Equal("", Sparkline.Of([double.NaN, 3]));
+
+    [Fact]
     public void A_series_that_never_changes_is_a_level_line() => Assert.Equal("▄▄", Sparkline.Of([5, 5]));
 }

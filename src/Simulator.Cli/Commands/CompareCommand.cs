@@ -35,9 +35,11 @@ internal sealed class CompareCommand : LaboratoryCommand
 
     public override IReadOnlyList<Example> Examples =>
     [
-        new("simulator compare scenarios/baseline.yaml scenarios/pilots/data-voucher.yaml --replications 30",
+        new(
+            "simulator compare scenarios/theory/gode-sunder-1993-zi-u.yaml "
+            + "scenarios/theory/gode-sunder-1993-zi-c.yaml --replications 30",
             "runs both with the same random numbers, and pairs them"),
-        new("simulator compare runs/baseline-1-0f3a runs/data-voucher-1-9c2e", "compares runs that are there already"),
+        new("simulator compare runs/baseline-42-0f3a runs/reform-42-9c2e", "compares runs that are there already"),
     ];
 
     protected override int Execute(ParseResult words)

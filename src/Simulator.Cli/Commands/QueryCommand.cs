@@ -30,14 +30,14 @@ internal sealed class QueryCommand : LaboratoryCommand
     public override IReadOnlyList<Example> Examples =>
     [
         new(
-            "simulator query runs/baseline-1-0f3a \"SELECT period, avg(value) FROM metrics "
+            "simulator query runs/baseline-42-0f3a \"SELECT period, avg(value) FROM metrics "
             + "WHERE metric = 'trades' AND region = 'all' GROUP BY period ORDER BY period\"",
             "trades by period"),
         new(
-            "simulator query runs/baseline-1-0f3a "
+            "simulator query runs/baseline-42-0f3a "
             + "\"SELECT channel, count(*), sum(paid) FROM trades GROUP BY channel\"",
             "who trades where (of a run with --events trades)"),
-        new("simulator query runs/baseline-1-0f3a \"COPY trades TO 'trades.csv'\"", "exports a table"),
+        new("simulator query runs/baseline-42-0f3a \"COPY trades TO 'trades.csv'\"", "exports a table"),
     ];
 
     protected override int Execute(ParseResult words)

@@ -37,7 +37,7 @@ internal sealed class RunCommand : LaboratoryCommand
     [
         new("simulator run", "the baseline market"),
         new("simulator run scenarios/baseline.yaml --replications 30", "30 times, for narrow intervals"),
-        new("simulator run scenarios/baseline.yaml --set price-cap=0.3 --lang zh", "another price cap; labels in 中文"),
+        new("simulator run scenarios/baseline.yaml --set search-cost=0 --lang zh", "search for free; labels in 中文"),
         new("simulator run scenarios/baseline.yaml --json | jq '.metrics[0].mean'", "one number, for a script"),
     ];
 

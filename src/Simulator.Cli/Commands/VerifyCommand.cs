@@ -22,8 +22,8 @@ internal sealed class VerifyCommand : LaboratoryCommand
 
     public override IReadOnlyList<Example> Examples =>
     [
-        new("simulator verify runs/baseline-1-0f3a", "exit code 0: the same in every period of every replication"),
-        new("simulator verify runs/baseline-1-0f3a --runner sequential", "by the plain loop that is the specification"),
+        new("simulator verify runs/baseline-42-0f3a", "exit code 0: the same in every period of every replication"),
+        new("simulator verify runs/baseline-42-0f3a --runner sequential", "by the plain loop that is the specification"),
     ];
 
     protected override int Execute(ParseResult words)

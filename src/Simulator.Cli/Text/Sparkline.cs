@@ -1,6 +1,7 @@
 namespace Simulator.Cli.Text;
 
-/// <summary>A series as one line of small bars (Tufte 2006), from its lowest to its highest value.</summary>
+/// <summary>A series as one line of small bars (Tufte 2006), from its lowest to its highest value; nothing for a figure
+/// that is taken only once.</summary>
 internal static class Sparkline
 {
     private const string Bars = "▁▂▃▄▅▆▇█";
@@ -8,7 +9,7 @@ internal static class Sparkline
     public static string Of(IReadOnlyList<double> series)
     {
         var measured = series.Where(double.IsFinite).ToArray();
-        if (measured.Length == 0)
+        if (measured.Length < 2)
         {
             return "";
         }
