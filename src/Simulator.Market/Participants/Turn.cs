@@ -33,6 +33,8 @@ public ref struct Turn
         _start = site.Start;
         _firstMember = site.FirstMember;
         View = view;
+        Good = site.Good;
+        Venues = site.Venues;
         Period = view.Period;
         FirstProduct = block.FirstProduct;
     }
@@ -57,10 +59,10 @@ public ref struct Turn
     public int Period { get; }
 
     /// <summary>Product number of the standardized good the population trades.</summary>
-    public readonly int Good => _site.Good;
+    public int Good { get; }
 
     /// <summary>Venues the population uses.</summary>
-    public readonly ImmutableArray<int> Venues => _site.Venues;
+    public ImmutableArray<int> Venues { get; }
 
     public readonly ref readonly Account Account => ref _accounts[_member];
 
@@ -166,6 +168,7 @@ public ref struct Turn
         Submit(OrderKind.Quote, request.Venue, request.Product, limit, cost, request.From);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Submit(OrderKind kind, int venue, int product, Money limit, Money worth, int counterparty)
     {
         ref var order = ref _orders.Add();

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Simulator.Market.Venues;
 
 /// <summary>A growing, reusable array of orders.</summary>
@@ -27,14 +29,18 @@ public sealed class OrderBatch
     }
 
     /// <summary>Appends an order and returns its place, to be filled in.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref Order Add()
     {
-        if (Count == _orders.Length)
+        var orders = _orders;
+        var place = Count;
+        if ((uint)place >= (uint)orders.Length)
         {
-            Array.Resize(ref _orders, Count * 2);
+            orders = Grow();
         }
 
-        return ref _orders[Count++];
+        Count = place + 1;
+        return ref orders[place];
     }
 
     public void AddRange(ReadOnlySpan<Order> orders)
@@ -46,5 +52,11 @@ public sealed class OrderBatch
 
         orders.CopyTo(_orders.AsSpan(Count));
         Count += orders.Length;
+    }
+
+    private Order[] Grow()
+    {
+        Array.Resize(ref _orders, _orders.Length * 2);
+        return _orders;
     }
 }
