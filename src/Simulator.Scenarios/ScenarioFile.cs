@@ -45,10 +45,10 @@ public static class ScenarioFile
         var parameters = ParameterTable.Of(written);
         var substitution = new Substitution(parameters.Entries);
         var root = substitution.Apply(written).Without("parameters");
-        parameters.CheckUse(layers);
         var binder = new Binder(parameters.Entries);
         var document = (ScenarioDocument)binder.Bind(root, Target.Of(typeof(ScenarioDocument), KeyPath.Root));
         new DesignChecks(root, document).Run(binder.References);
+        parameters.CheckUse(layers);
         overrides.CheckEffect(substitution.Used);
 
         var name = Path.GetFileNameWithoutExtension(file);

@@ -23,7 +23,8 @@ public sealed class SchemaTests
         Assert.All(Catalog.Families, family =>
         {
             var text = definitions.GetProperty(family.Name).GetRawText();
-            Assert.All(family.Kinds.Keys, kind => Assert.Contains($"\"const\": \"{kind}\"", text, StringComparison.Ordinal));
+            Assert.All(family.Kinds.Keys, kind =>
+                Assert.Contains($"\"const\": \"{kind}\"", text, StringComparison.Ordinal));
         });
     }
 

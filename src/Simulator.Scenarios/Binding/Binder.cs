@@ -22,11 +22,7 @@ internal sealed class Binder(IReadOnlyDictionary<string, ParameterEntry>? parame
     public object Bind(Node node, Target target)
     {
         var type = Nullable.GetUnderlyingType(target.Type) ?? target.Type;
-        if (node is ScalarNode { Kind: ScalarKind.Empty })
-        {
-            throw node.Mark.Error(target.Path, "has no value: give one, or leave the key out");
-        }
-
+        Keys.CheckPresent(node, target.Path);
         return type == typeof(Node) ? node
             : type == typeof(Localized) && node is ScalarNode ? BindText(node, target)
             : Scalars.Include(type) ? BindScalar(node, type, target)
@@ -53,7 +49,7 @@ internal sealed class Binder(IReadOnlyDictionary<string, ParameterEntry>? parame
         if (node is not ScalarNode scalar || Scalars.Read(scalar, type) is not { } value)
         {
             throw node.Mark.Error(target.Path,
-                $"expected {Scalars.Expectation(type)}, got {node.Description}{Origin(node)}");
+                $"expected {Scalars.Expectation(type)}, got {node.Description}{node.Origin}");
         }
 
         if (scalar.Parameter is { } name && parameters is not null)
@@ -72,7 +68,7 @@ internal sealed class Binder(IReadOnlyDictionary<string, ParameterEntry>? parame
     private object BindList(Node node, Type item, Target target)
     {
         var list = node as ListNode
-            ?? throw node.Mark.Error(target.Path, $"expected a list, got {node.Description}{Origin(node)}");
+            ?? throw node.Mark.Error(target.Path, $"expected a list, got {node.Description}{node.Origin}");
         var items = list.Items.Select((each, index) => Bind(each, target.Item(index, item))).ToArray();
         return toImmutable.MakeGenericMethod(item).Invoke(null, [items])!;
     }
@@ -87,47 +83,31 @@ internal sealed class Binder(IReadOnlyDictionary<string, ParameterEntry>? parame
             ScalarNode { Kind: ScalarKind.Number } when family.Root == typeof(Distribution) =>
                 new Constant((double)BindScalar(node, typeof(double), drawn)),
             ScalarNode { Kind: ScalarKind.Text } scalar =>
-                BindMembers(new MapNode([], scalar.Mark), KindOf(scalar, family, target.Path), [], drawn),
+                BindMembers(new MapNode([], scalar.Mark), KindName.TypeOf(scalar, family, target.Path), [], drawn),
             MapNode map when map.Find("kind") is { } kind => BindMembers(
-                CheckName(map, target.Path),
-                KindOf(kind.Value, family, target.Path.Key("kind")),
+                CheckLabel(map, family, target),
+                KindName.TypeOf(kind.Value, family, target.Path.Key("kind")),
                 LanguageKeys(family),
                 drawn),
-            MapNode map => throw MissingKind(map, family, target.Path),
+            MapNode map => throw KindName.Missing(map, family, target.Path),
             _ => throw node.Mark.Error(target.Path,
-                $"expected a {family.Name}, got {node.Description}{Origin(node)}"),
+                $"expected a {family.Name}, got {node.Description}{node.Origin}"),
         };
     }
 
-    private static ScenarioException MissingKind(MapNode map, Family family, KeyPath path)
+    /// <summary>The name of a rule is no part of the record, but it is a text.</summary>
+    private MapNode CheckLabel(MapNode map, Family family, Target target)
     {
-        var misspelt = Spelling.Nearest("kind", map.Entries.Select(entry => entry.Key));
-        return map.Entries.FirstOrDefault(entry => entry.Key == misspelt) is { } entry
-            ? entry.Mark.Error(path.Key(entry.Key), $"unknown key \"{entry.Key}\"; did you mean \"kind\"?")
-            : map.Mark.Error(path.Key("kind"), $"missing key \"kind\"; expected one of: {Kinds(family)}");
-    }
-
-    private static Type KindOf(Node node, Family family, KeyPath path)
-    {
-        if (node is not ScalarNode { Kind: ScalarKind.Text } name)
+        if (LanguageKeys(family).Contains("name") && map.Find("name") is { } name)
         {
-            throw node.Mark.Error(path, $"expected one of: {Kinds(family)}, got {node.Description}{Origin(node)}");
+            Bind(name.Value, target with { Type = typeof(string), Path = target.Path.Key("name"), Name = "name" });
         }
 
-        return family.Kinds.GetValueOrDefault(name.Text) ?? throw node.Mark.Error(path,
-            $"no {family.Name} is named \"{name.Text}\"{Origin(node)}{Spelling.Advice(name.Text, family.Kinds.Keys)}");
+        return map;
     }
 
-    private static MapNode CheckName(MapNode map, KeyPath path) =>
-        map.Find("name")?.Value is { } name and not ScalarNode { Kind: ScalarKind.Text }
-            ? throw name.Mark.Error(path.Key("name"),
-                $"expected {Scalars.Expectation(typeof(string))}, got {name.Description}")
-            : map;
-
-    private static string Kinds(Family family) => string.Join(", ", family.Kinds.Keys.Order(StringComparer.Ordinal));
-
     private static MapNode AsMap(Node node, Target target) => node as MapNode
-        ?? throw node.Mark.Error(target.Path, $"expected a map of keys, got {node.Description}{Origin(node)}");
+        ?? throw node.Mark.Error(target.Path, $"expected a map of keys, got {node.Description}{node.Origin}");
 
     private object BindMembers(MapNode map, Type type, ImmutableArray<string> languageKeys, Target target)
     {
@@ -174,9 +154,6 @@ internal sealed class Binder(IReadOnlyDictionary<string, ParameterEntry>? parame
         return entry is null
             ? map.Mark.Error(path, problem)
             : entry.Value.Mark.Error(path.Key(entry.Key),
-                $"{problem}, got {entry.Value.Description}{Origin(entry.Value)}");
+                $"{problem}, got {entry.Value.Description}{entry.Value.Origin}");
     }
-
-    private static string Origin(Node node) =>
-        node is ScalarNode { Parameter: { } name } ? $" (the value of ${name})" : "";
 }

@@ -1,6 +1,6 @@
 namespace Simulator.Scenarios.Language;
 
-/// <summary>Which keys may stand in a map.</summary>
+/// <summary>What every key must satisfy, whatever it means.</summary>
 internal static class Keys
 {
     /// <summary>A key that means nothing is a mistake, and probably a misspelling.</summary>
@@ -11,6 +11,14 @@ internal static class Keys
         {
             throw entry.Mark.Error(path.Key(entry.Key),
                 $"unknown key \"{entry.Key}\"{Spelling.Advice(entry.Key, valid)}");
+        }
+    }
+
+    public static void CheckPresent(Node value, KeyPath path)
+    {
+        if (value is ScalarNode { Kind: ScalarKind.Empty })
+        {
+            throw value.Mark.Error(path, "has no value: give one, or leave the key out");
         }
     }
 }

@@ -73,7 +73,8 @@ internal sealed class LayerReader
             ListNode list => list.Items.Index().Select(item => (path.Item(item.Index), item.Item)),
             var single => [(path, single)],
         };
-        return items.Select(item => item.Item2 is ScalarNode { Kind: ScalarKind.Text, Text.Length: > 0 } name
+        return items.Select(item => item.Item2 is ScalarNode { Kind: ScalarKind.Text } name
+            && name.Text.Length > 0 && !name.Text.Contains('\0')
             ? (item.Item1, name)
             : throw item.Item2.Mark.Error(item.Item1, $"expected the path of a file, got {item.Item2.Description}"));
     }

@@ -5,4 +5,7 @@ internal abstract record Node(Mark Mark)
 {
     /// <summary>What it is, for messages.</summary>
     public abstract string Description { get; }
+
+    /// <summary>Which parameter it came from, for messages; otherwise empty.</summary>
+    public virtual string Origin => "";
 }

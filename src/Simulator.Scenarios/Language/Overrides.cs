@@ -25,7 +25,7 @@ internal sealed record Overrides(IReadOnlyList<KeyValuePair<string, string>> Set
         foreach (var (name, text) in Sets.Where(set => !used.Contains(set.Key)))
         {
             throw MarkOf(name, text).Error(ParameterTable.Path.Key(name),
-                "has no effect: a file that extends the one which uses it has put another value there");
+                "has no effect: where it was used, another value now stands");
         }
     }
 

@@ -20,6 +20,8 @@ internal sealed record ScalarNode(string Text, ScalarKind Kind, Mark Mark, strin
         _ => $"the text \"{Text}\"",
     };
 
+    public override string Origin => Parameter is null ? "" : $" (the value of ${Parameter})";
+
     public static ScalarNode Plain(string text, Mark mark) => new(text, KindOf(text), mark);
 
     public static ScalarNode Quoted(string text, Mark mark) => new(text, ScalarKind.Text, mark);

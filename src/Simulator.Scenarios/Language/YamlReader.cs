@@ -14,11 +14,13 @@ internal sealed class YamlReader
     private readonly string _file;
     private readonly Parser _parser;
     private KeyPath _path = KeyPath.Root;
+    private Mark _mark;
 
     private YamlReader(string text, string file)
     {
         _file = file;
         _parser = new Parser(new StringReader(text));
+        _mark = new Mark(file, 1, 1);
     }
 
     public static Node Read(string text, string file) => new YamlReader(text, file).ReadDocument();
@@ -38,7 +40,7 @@ internal sealed class YamlReader
             _parser.Consume<StreamStart>();
             if (!_parser.TryConsume<DocumentStart>(out _))
             {
-                return ScalarNode.Plain("", new Mark(_file, 1, 1));
+                return ScalarNode.Plain("", _mark);
             }
 
             var node = ReadNode(KeyPath.Root, 0);
@@ -51,6 +53,11 @@ internal sealed class YamlReader
         catch (YamlException exception)
         {
             throw Place(exception.Start).Error(_path, $"not valid YAML: {exception.Message}");
+        }
+        catch (InvalidOperationException exception)
+        {
+            // Its scanner loses its footing on some unfinished quotes and indents, and then does not say where.
+            throw _mark.Error(_path, $"not valid YAML from here on: {exception.Message}");
         }
     }
 
@@ -109,10 +116,13 @@ internal sealed class YamlReader
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
             var place = MarkOf(_parser.Current!);
-            if (!_parser.TryConsume<Scalar>(out var key) || key.Value.Length == 0)
+            if (!_parser.Accept<Scalar>(out var key) || key.Value.Length == 0)
             {
                 throw place.Error(path, "expected a key, which is a word");
             }
+
+            _path = path.Key(key.Value);
+            _parser.MoveNext();
 
             if (!lines.TryAdd(key.Value, place.Line))
             {
@@ -125,7 +135,7 @@ internal sealed class YamlReader
         return new MapNode(entries.ToImmutable(), mark);
     }
 
-    private Mark MarkOf(ParsingEvent happened) => Place(happened.Start);
+    private Mark MarkOf(ParsingEvent happened) => _mark = Place(happened.Start);
 
     private Mark Place(YamlDotNet.Core.Mark start) =>
         new(_file, (int)Math.Max(1, start.Line), (int)Math.Max(1, start.Column));
