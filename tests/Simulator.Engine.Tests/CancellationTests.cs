@@ -1,0 +1,66 @@
+namespace Simulator.Engine.Tests;
+
+public sealed class CancellationTests
+{
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(1, 2)]
+    [InlineData(6, 1)]
+    [InlineData(6, 2)]
+    public void Cancelling_stops_a_run_soon_and_keeps_what_was_recorded(int replications, int threads)
+    {
+        using var cancellation = new CancellationTokenSource();
+        var recording = new Recording
+        {
+            Before = period =>
+            {
+                if (period.Period == 40)
+                {
+                    cancellation.Cancel();
+                }
+            },
+        };
+        var plan = new RunPlan(Markets.With("call-auction", periods: 300), 1, 0, replications, threads, 8, true);
+        Assert.Throws<OperationCanceledException>(() => new ActorRunner().Run(plan, recording, cancellation.Token));
+
+        // Two batches of 32 periods may be underway when the recorder sees period 40.
+        Assert.InRange(recording.Lines[0].Count, 41, 41 + 64);
+        var specified = new Recording();
+        new SequentialRunner().Run(plan, specified, CancellationToken.None);
+        Assert.All(recording.Lines, lines =>
+            Assert.Equal(specified.Lines[lines.Key].Take(lines.Value.Count), lines.Value));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void A_run_cancelled_before_it_starts_records_nothing(int replications)
+    {
+        var recording = new Recording();
+        var plan = new RunPlan(Markets.With("call-auction"), 1, 0, replications, 2, 8, true);
+        Assert.Throws<OperationCanceledException>(() =>
+            new ActorRunner().Run(plan, recording, new CancellationToken(canceled: true)));
+        Assert.Equal(0, recording.Periods);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void Cancelling_after_the_last_period_comes_too_late(int replications)
+    {
+        using var cancellation = new CancellationTokenSource();
+        var recording = new Recording();
+        var counting = new Counting(() => 0, observed =>
+        {
+            if (observed == 12 * replications)
+            {
+                cancellation.Cancel();
+            }
+        });
+        var design = Markets.With("call-auction", periods: 12);
+        var plan = new RunPlan(
+            design with { Metrics = design.Metrics.Add(counting) }, 1, 0, replications, 1, 8, true);
+        new ActorRunner().Run(plan, recording, cancellation.Token);
+        Assert.Equal(12 * replications, recording.Periods);
+    }
+}
