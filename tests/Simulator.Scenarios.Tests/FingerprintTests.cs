@@ -68,4 +68,20 @@ public sealed class FingerprintTests
         var tight = System.Text.Json.JsonSerializer.Serialize(json.RootElement);
         Assert.Equal(original, ScenarioFile.Parse(tight, Sample.File).Fingerprint);
     }
+
+    [Theory]
+    [InlineData("\U0001F4C8 数据")]
+    [InlineData("a \"quoted\" \\ title: # not a remark")]
+    [InlineData("line\u2028separator\u0085and\ttab")]
+    [InlineData("007")]
+    [InlineData("true")]
+    [InlineData("~")]
+    public void Any_title_survives_json(string title)
+    {
+        var json = System.Text.Json.JsonSerializer.Serialize(title);
+        var scenario = ScenarioFile.Parse(
+            Minimal.Text.Replace("Nothing happens", json, StringComparison.Ordinal), "minimal.yaml");
+        Assert.Equal(title, scenario.Title.En);
+        Assert.Equal(title, ScenarioFile.Parse(scenario.Resolved, "minimal.yaml").Title.En);
+    }
 }
