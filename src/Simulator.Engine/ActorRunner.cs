@@ -6,8 +6,8 @@ using Simulator.Market.Observation;
 
 namespace Simulator.Engine;
 
-/// <summary>Runs a market as actors: one large market with its cohorts and venues in parallel, or many replications with
-/// one sequential market for each thread. Leaves the same records as <see cref="SequentialRunner"/>.</summary>
+/// <summary>Runs a market as actors: one large market with its cohorts and venues in parallel, or many replications
+/// with one sequential market for each thread. Leaves the same records as <see cref="SequentialRunner"/>.</summary>
 /// <param name="dispatching">Settings in HOCON that override those of the actor system.</param>
 public sealed class ActorRunner(string dispatching) : IRunner
 {

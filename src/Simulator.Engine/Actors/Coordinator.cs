@@ -37,8 +37,9 @@ internal abstract class Coordinator : Shell
     /// <summary>Keeps the failure that a sequential run would have met first.</summary>
     protected void Keep(Exception failure)
     {
-        if (_failure is null || (_failure, failure) is (ParticipantFailedException kept, ParticipantFailedException other)
-            && other.Participant < kept.Participant)
+        if (_failure is null
+            || (_failure is ParticipantFailedException kept && failure is ParticipantFailedException other
+                && other.Participant < kept.Participant))
         {
             _failure = failure;
         }
