@@ -198,10 +198,7 @@ internal sealed class Observer
         tally.Refused += session.Clearing.Refused.Count;
         foreach (var book in session.Clearing.Closings)
         {
-            tally.BestBid = book.BestBid;
-            tally.BestAsk = book.BestAsk;
-            tally.RestingBids += book.Bids;
-            tally.RestingAsks += book.Asks;
+            tally.Add(book);
         }
     }
 }

@@ -1,3 +1,4 @@
+using Simulator.Market.Mechanisms;
 using Simulator.Market.Settlement;
 using Simulator.Market.Venues;
 
@@ -23,10 +24,20 @@ public sealed class Tally
 
     public int Submitted { get; internal set; }
     public int Refused { get; internal set; }
-    public Money BestBid { get; internal set; }
-    public Money BestAsk { get; internal set; }
-    public int RestingBids { get; internal set; }
-    public int RestingAsks { get; internal set; }
+    /// <summary>Sum of the best bids of the books that closed with one.</summary>
+    public Money BestBid { get; private set; }
+
+    /// <summary>Sum of the best asks of the books that closed with one.</summary>
+    public Money BestAsk { get; private set; }
+
+    /// <summary>Books that closed with a bid.</summary>
+    public int BooksWithBid { get; private set; }
+
+    /// <summary>Books that closed with an ask.</summary>
+    public int BooksWithAsk { get; private set; }
+
+    public int RestingBids { get; private set; }
+    public int RestingAsks { get; private set; }
 
     /// <summary>Value of trades by <see cref="Channel"/>.</summary>
     public Money[] ChannelVolume { get; } = new Money[Enum.GetValues<Channel>().Length];
@@ -49,9 +60,20 @@ public sealed class Tally
         ChannelTrades[(int)channel]++;
     }
 
+    internal void Add(in ClosingBook book)
+    {
+        BestBid += book.Bids > 0 ? book.BestBid : Money.Zero;
+        BestAsk += book.Asks > 0 ? book.BestAsk : Money.Zero;
+        BooksWithBid += book.Bids > 0 ? 1 : 0;
+        BooksWithAsk += book.Asks > 0 ? 1 : 0;
+        RestingBids += book.Bids;
+        RestingAsks += book.Asks;
+    }
+
     internal void Reset()
     {
         (Trades, Submitted, Refused, RestingBids, RestingAsks) = (0, 0, 0, 0, 0);
+        (BooksWithBid, BooksWithAsk) = (0, 0);
         Volume = Paid = Received = Value = Cost = Tax = Fee = Subsidy = BestBid = BestAsk = Money.Zero;
         LastPrice = Money.Zero;
         PriceSquares = 0;

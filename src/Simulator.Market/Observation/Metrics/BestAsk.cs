@@ -8,5 +8,5 @@ public sealed record BestAsk : Metric
     public override Aggregation Aggregation => Aggregation.Ratio;
 
     public override Measurement Measure(PeriodFacts facts) =>
-        new(facts.Tally.BestAsk.Amount, facts.Tally.RestingAsks > 0 ? 1 : 0);
+        new(facts.Tally.BestAsk.Amount, facts.Tally.BooksWithAsk);
 }

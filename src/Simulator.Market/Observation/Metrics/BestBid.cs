@@ -8,5 +8,5 @@ public sealed record BestBid : Metric
     public override Aggregation Aggregation => Aggregation.Ratio;
 
     public override Measurement Measure(PeriodFacts facts) =>
-        new(facts.Tally.BestBid.Amount, facts.Tally.RestingBids > 0 ? 1 : 0);
+        new(facts.Tally.BestBid.Amount, facts.Tally.BooksWithBid);
 }

@@ -1,0 +1,11 @@
+using Simulator.Market.Observation;
+using Simulator.Market.Observation.Metrics;
+
+namespace Simulator.Market.Tests.Observation.Metrics;
+
+public sealed class AllocativeEfficiencyTests : MetricContract
+{
+    protected override Metric Metric => new AllocativeEfficiency();
+
+    protected override (double First, double Second, double Run) Expected => (1, 1, 1);
+}
