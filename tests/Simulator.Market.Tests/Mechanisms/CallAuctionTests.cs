@@ -9,7 +9,7 @@ namespace Simulator.Market.Tests.Mechanisms;
 public sealed class CallAuctionTests : MarketMechanismContract
 {
     protected override IEnumerable<IMechanism> Forms =>
-        [new CallAuction(), new CallAuction(0), new CallAuction(1), new CallAuction(0.3)];
+        [new CallAuction(0.5), new CallAuction(0), new CallAuction(1), new CallAuction(0.3)];
 
     [Theory]
     [InlineData(0, 6)]
@@ -27,7 +27,7 @@ public sealed class CallAuctionTests : MarketMechanismContract
     [Fact]
     public void Equal_prices_are_served_in_the_sequence_of_arrival()
     {
-        var hearing = new Hearing(new CallAuction());
+        var hearing = new Hearing(new CallAuction(0.5));
 
         Assert.Equal([(2, 9, 5.0)], hearing.Hear(Bid(2, 5), Bid(1, 5), Ask(9, 5), Ask(8, 5.5)));
         Assert.Equal((1, 1), (hearing.Book.Bids, hearing.Book.Asks));
@@ -37,7 +37,7 @@ public sealed class CallAuctionTests : MarketMechanismContract
     [Fact]
     public void Orders_lapse_at_the_end_of_the_period()
     {
-        var hearing = new Hearing(new CallAuction());
+        var hearing = new Hearing(new CallAuction(0.5));
 
         Assert.Empty(hearing.Hear(Bid(1, 5)));
         Assert.Empty(hearing.Hear(Ask(2, 4)));
@@ -50,7 +50,7 @@ public sealed class CallAuctionTests : MarketMechanismContract
         for (var market = 0; market < 1_000; market++)
         {
             var (bids, asks) = (Draw(ref stream), Draw(ref stream));
-            var trades = new Hearing(new CallAuction()).Hear([
+            var trades = new Hearing(new CallAuction(0.5)).Hear([
                 .. bids.Select((value, number) => Bid(number, value)),
                 .. asks.Select((cost, number) => Ask(100 + number, cost))]);
 
@@ -66,7 +66,7 @@ public sealed class CallAuctionTests : MarketMechanismContract
     {
         // By hand: without the ceiling of 4 the price would be 6; at 4 there are two units for bids of 5, 8, 10.
         var terms = Terms.Free with { Ceiling = Money.FromAmount(4), Rationing = rationing };
-        var trades = new Hearing(new CallAuction()) { Terms = terms }
+        var trades = new Hearing(new CallAuction(0.5)) { Terms = terms }
             .Hear(Bid(2, 5), Bid(1, 8), Bid(3, 10), Ask(11, 2), Ask(12, 3), Ask(13, 4.01));
 
         Assert.Equal(served.Select((buyer, rank) => (buyer, 11 + rank, 4.0)), trades);
@@ -87,7 +87,7 @@ public sealed class CallAuctionTests : MarketMechanismContract
     public void A_bid_below_zero_is_refused_with_and_without_levies(double tax)
     {
         var terms = Terms.Free with { Buyer = new Levy(Money.FromAmount(tax), 0, default, 0, default) };
-        var auction = new Hearing(new CallAuction()) { Terms = terms };
+        var auction = new Hearing(new CallAuction(0.5)) { Terms = terms };
 
         Assert.Empty(auction.Hear(Ask(2, -2), Bid(1, -1)));
         Assert.Equal(["no admissible price"], auction.Refused);

@@ -1,0 +1,50 @@
+using Simulator.Market.Mechanisms;
+using Simulator.Market.Settlement;
+
+namespace Simulator.Market.Tests.Settlement;
+
+public sealed class LedgerTests
+{
+    [Fact]
+    public void Money_is_conserved_in_every_period_of_random_markets_under_random_rules()
+    {
+        var trades = 0;
+        for (var seed = 1UL; seed <= 40; seed++)
+        {
+            // Settle checks the ledger in every period and throws if it does not add up.
+            var book = new ContinuousDoubleAuction(Standing: seed % 2 == 0);
+            var run = new MarketRun(Markets.Fair(book, Markets.Levies(seed)), seed, 0, 16, true);
+            while (!run.IsOver)
+            {
+                trades += run.Advance().Trades.Length;
+            }
+
+            Assert.All(run.Accounts.ToArray(), account =>
+                Assert.True(account.Escrow >= Money.Zero && account.Available >= Money.Zero && account.Stock >= 0));
+        }
+
+        Assert.True(trades > 2_000, $"{trades}");
+    }
+
+    [Fact]
+    public void Money_out_of_nowhere_is_found_and_counted()
+    {
+        var ledger = new Ledger(2, 1);
+        ledger.Endow(0, Money.FromAmount(10));
+        ledger.Check(0);
+        ledger.Accounts.Span[1].Balance += Money.FromAmount(3);
+
+        var fault = Assert.Throws<MoneyNotConservedException>(() => ledger.Check(5));
+        Assert.Equal((5, 10.0, 13.0), (fault.Period, fault.Expected.Amount, fault.Found.Amount));
+    }
+
+    [Fact]
+    public void A_balance_below_its_escrow_is_found()
+    {
+        var ledger = new Ledger(1, 1);
+        ledger.Endow(0, Money.FromAmount(1));
+        ledger.Accounts.Span[0].Escrow = Money.FromAmount(2);
+
+        Assert.Throws<MoneyNotConservedException>(() => ledger.Check(0));
+    }
+}
