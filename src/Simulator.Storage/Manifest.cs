@@ -43,5 +43,7 @@ public sealed record Manifest(
 {
     public const string FileName = "manifest.json";
 
-    public IEnumerable<DigestChain> Chains => Digests.Select(item => DigestChain.Parse(item.Key, item.Value));
+    /// <summary>The digests, one chain for each replication that was begun.</summary>
+    public ImmutableArray<DigestChain> ReadChains() =>
+        [.. Digests.Select(item => DigestChain.Parse(item.Key, item.Value))];
 }

@@ -28,6 +28,14 @@ public sealed class VerifyCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_run_that_was_stopped_is_verified_as_far_as_it_went()
+    {
+        _ = laboratory.Call(new CancellationToken(canceled: true), "run", "--out", "stopped").Failure;
+        var stopped = Assert.Single(Directory.GetDirectories(Path.Combine(laboratory.Folder, "stopped")));
+        Assert.Contains("the same in all 0 periods", laboratory.Call("verify", stopped).Good, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_table_that_was_changed_is_named()
     {
         File.AppendAllText(Path.Combine(laboratory.Folder, laboratory.Run, "metrics.parquet"), "x");

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Simulator.Storage.Tests;
 
 public sealed class RunFolderTests : IDisposable
@@ -14,8 +16,18 @@ public sealed class RunFolderTests : IDisposable
             (manifest.Scenario, manifest.Fingerprint, manifest.Seed, manifest.Replications, manifest.Periods));
         Assert.Equal("1.50", manifest.Resolved.GetProperty("a").GetRawText());
         Assert.Equal("simulator run sample.yaml", manifest.Command);
-        Assert.Equal([0UL, 1, 2], manifest.Chains.First().Periods.ToArray());
-        Assert.Equal([1000UL, 1001, 1002], manifest.Chains.Last().Periods.ToArray());
+        Assert.Equal([0UL, 1, 2], manifest.ReadChains()[0].Periods.ToArray());
+        Assert.Equal([1000UL, 1001, 1002], manifest.ReadChains()[1].Periods.ToArray());
+    }
+
+    [Fact]
+    public void The_manifest_says_everything_once()
+    {
+        using var manifest = JsonDocument.Parse(File.ReadAllText(Recorded().FileOf(Manifest.FileName)));
+        Assert.Equal(
+            ["scenario", "fingerprint", "seed", "replications", "finishedReplications", "periods", "status", "error",
+                "version", "command", "metrics", "regions", "venues", "recordsTrades", "files", "digests", "resolved"],
+            manifest.RootElement.EnumerateObject().Select(key => key.Name));
     }
 
     [Fact]
