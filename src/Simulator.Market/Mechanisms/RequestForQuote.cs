@@ -14,8 +14,9 @@ public readonly record struct RequestForQuote : IMechanism
     {
         var listing = -1;
         var copies = docket.CopiesLeft;
-        foreach (ref readonly var arrival in docket.Arrivals)
+        for (var place = 0; place < docket.Arrivals.Length; place++)
         {
+            ref readonly var arrival = ref docket.Arrivals[place];
             switch (arrival.Kind)
             {
                 case OrderKind.Listing:
@@ -30,7 +31,7 @@ public readonly record struct RequestForQuote : IMechanism
                 case OrderKind.QuoteRequest:
                     clearing.Tell(Request(docket, arrival, docket[listing].Participant));
                     break;
-                case OrderKind.Quote when IsStanding(docket, arrival):
+                case OrderKind.Quote when place < docket.Standing:
                     break;
                 case OrderKind.Quote:
                     clearing.Tell(Quote(docket, arrival));
@@ -53,8 +54,6 @@ public readonly record struct RequestForQuote : IMechanism
             clearing.Keep(listing);
         }
     }
-
-    private static bool IsStanding(Docket docket, in Arrival arrival) => arrival.Key < (ulong)docket.Standing;
 
     private static Message Request(Docket docket, in Arrival arrival, int provider)
     {
