@@ -7,4 +7,9 @@ namespace Simulator.Market.Goods;
 /// <param name="License">What a buyer obtains, and how often it can be sold.</param>
 /// <param name="Standard">True for a standardized good that every seller delivers alike (one order book); false when
 /// each provider brings products of its own.</param>
-public sealed record Good(string Name, License License, bool Standard = false);
+public sealed record Good(string Name, License License, bool Standard = false)
+{
+    public bool Standard { get; } = !Standard || License.Copies == int.MaxValue
+        ? Standard
+        : throw new ArgumentException("standard goods need a non-exclusive license: sellers' stock limits them");
+}

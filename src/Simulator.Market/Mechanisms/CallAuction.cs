@@ -10,7 +10,7 @@ namespace Simulator.Market.Mechanisms;
 /// served from the cheapest and buyers by the rule's rationing.</summary>
 /// <param name="PriceShare">k of the k-double auction (Chatterjee and Samuelson 1983): 0 sets the lowest
 /// market-clearing price, 1 the highest.</param>
-public readonly record struct CallAuction(double PriceShare = 0.5) : IMechanism
+public sealed record CallAuction(double PriceShare = 0.5) : IMechanism
 {
     public double PriceShare { get; } = PriceShare is >= 0 and <= 1
         ? PriceShare

@@ -9,7 +9,7 @@ namespace Simulator.Market.Mechanisms;
 /// <param name="ClearAfterTrade">A trade empties the book.</param>
 /// <param name="Standing">Orders left at the end of a period stay; otherwise they lapse.</param>
 /// <param name="Arrivals">Only so many orders are heard in a period; absent: all.</param>
-public readonly record struct ContinuousDoubleAuction(
+public sealed record ContinuousDoubleAuction(
     bool Improvement = false, bool ClearAfterTrade = false, bool Standing = false, int? Arrivals = null) : IMechanism
 {
     public int? Arrivals { get; } = Arrivals is null or >= 1

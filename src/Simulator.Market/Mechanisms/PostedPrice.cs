@@ -4,7 +4,7 @@ namespace Simulator.Market.Mechanisms;
 
 /// <summary>Listing (挂牌): a provider lists a product at a price, and everyone who bids at least that price buys at
 /// it, in drawn order, as long as licenses remain. Listings stay until they are withdrawn or sold out.</summary>
-public readonly record struct PostedPrice : IMechanism
+public sealed record PostedPrice : IMechanism
 {
     public void Clear(Docket docket, Clearing clearing)
     {

@@ -6,7 +6,7 @@ namespace Simulator.Market.Mechanisms;
 /// <summary>Inquiry (询价) over periods: a buyer asks a listed product's provider for its price; the provider answers
 /// with a quote to that buyer; the buyer accepts by bidding at least the quote in the period after. Quotes lapse if
 /// unused.</summary>
-public readonly record struct RequestForQuote : IMechanism
+public sealed record RequestForQuote : IMechanism
 {
     public bool PricesOnRequest => true;
 

@@ -51,16 +51,16 @@ internal sealed class Observer
         }
     }
 
-    public void Add(in Trade trade, VenueSession session)
+    public void Add(in Trade trade, Money sellerPrice, VenueSession session)
     {
         var channel = session.Venue.Channel;
         var scope = _scopeOfVenue[trade.Venue];
         _tallies[0].Add(trade, channel);
-        Levy(_tallies[0], trade, session);
+        Levy(_tallies[0], trade.Price, sellerPrice, session);
         if (scope > 0)
         {
             _tallies[scope].Add(trade, channel);
-            Levy(_tallies[scope], trade, session);
+            Levy(_tallies[scope], trade.Price, sellerPrice, session);
         }
 
         _prices?.Add(trade.Price);
@@ -181,13 +181,14 @@ internal sealed class Observer
         Prices = _prices ?? [],
     };
 
-    private static void Levy(Tally tally, in Trade trade, VenueSession session)
+    private static void Levy(Tally tally, Money buyerPrice, Money sellerPrice, VenueSession session)
     {
+        tally.Fee += buyerPrice - sellerPrice;
         var terms = session.Terms;
         if (!terms.AreFree)
         {
-            tally.Tax += terms.Buyer.Tax(trade.Price) + terms.Seller.Tax(trade.Price);
-            tally.Fee += terms.Buyer.Fee(trade.Price) + terms.Seller.Fee(trade.Price);
+            tally.Tax += terms.Buyer.Tax(buyerPrice) + terms.Seller.Tax(sellerPrice);
+            tally.Fee += terms.Buyer.Fee(buyerPrice) + terms.Seller.Fee(sellerPrice);
             tally.Subsidy += terms.Buyer.Subsidy + terms.Seller.Subsidy;
         }
     }

@@ -131,8 +131,8 @@ public ref struct Turn
         }
     }
 
-    /// <summary>Lists one of the member's own products that is not listed yet; a limit of zero means price on
-    /// request.</summary>
+    /// <summary>Lists one of the member's own products that is not listed yet, at a limit or
+    /// <see cref="Order.OnRequest"/>.</summary>
     public void List(int venue, int ownProduct, Money limit)
     {
         ref var product = ref Products[ownProduct];

@@ -15,48 +15,39 @@ public readonly record struct Levy(Money UnitTax, double TaxRate, Money UnitFee,
     /// <summary>Net amount a side pays in addition to the price (negative if the subsidy is larger).</summary>
     public Money On(Money price) => Tax(price) + Fee(price) - Subsidy;
 
-    /// <summary>The highest price at which price + levy stays within a buyer's limit.</summary>
+    /// <summary>The highest price at which price + levy stays within a buyer's limit; negative if none does.</summary>
     public Money HighestPrice(Money limit)
     {
-        var price = Divide(limit - UnitTax - UnitFee + Subsidy, 1 + TaxRate + FeeRate);
-        while (price + On(price) > limit)
+        // Price + levy never falls as the price rises, and a subsidy is the only part that lowers it.
+        var (low, high) = (-1L, Math.Max(-1L, (limit + Subsidy).Micros));
+        while (low < high)
         {
-            price -= new Money(1);
+            var middle = new Money(low + (high - low + 1) / 2);
+            (low, high) = middle + On(middle) <= limit ? (middle.Micros, high) : (low, middle.Micros - 1);
         }
 
-        while (price + new Money(1) + On(price + new Money(1)) <= limit)
-        {
-            price += new Money(1);
-        }
-
-        return price;
+        return new Money(low);
     }
 
-    /// <summary>The lowest price at which price - levy still reaches a seller's limit; null if none does.</summary>
+    /// <summary>The lowest price at which price - levy reaches a seller's limit; null if none does.</summary>
     public Money? LowestPrice(Money limit)
     {
-        var keep = 1 - TaxRate - FeeRate;
-        if (keep <= 0)
+        var enough = ((limit + UnitTax + UnitFee - Subsidy).Micros + 2) / (1 - TaxRate - FeeRate);
+        if (TaxRate + FeeRate >= 1 || enough > long.MaxValue / 2)
         {
             return null;
         }
 
-        var price = Divide(limit + UnitTax + UnitFee - Subsidy, keep);
-        while (price - On(price) < limit)
+        var (low, high) = (0L, Math.Max(0L, (long)Math.Ceiling(enough) + 2));
+        while (low < high)
         {
-            price += new Money(1);
+            var middle = new Money(low + (high - low) / 2);
+            (low, high) = middle - On(middle) >= limit ? (low, middle.Micros) : (middle.Micros + 1, high);
         }
 
-        while (price - new Money(1) - On(price - new Money(1)) >= limit)
-        {
-            price -= new Money(1);
-        }
-
-        return price;
+        return new Money(low);
     }
 
     private static Money Share(Money price, double rate) =>
         rate == 0 ? Money.Zero : new((long)Math.Floor(price.Micros * rate));
-
-    private static Money Divide(Money amount, double by) => new((long)Math.Floor(amount.Micros / by));
 }

@@ -111,7 +111,7 @@ internal sealed class Settler(
             period, bid.Venue, bid.Product, bid.Participant, offer.Participant, fill.BuyerPrice, paid, received,
             bid.Worth, offer.Worth);
         view.Publish(bid.Product).LastPrice = fill.BuyerPrice;
-        observer.Add(trade, session);
+        observer.Add(trade, fill.SellerPrice, session);
     }
 
     private void Publish(VenueSession session)
@@ -148,8 +148,9 @@ internal sealed class Settler(
 
             view.SetListed(order.Product, order.Venue);
             products[order.Product].Venue = order.Venue;
-            var price = order.Limit == Money.Zero ? Money.Zero : session.OfferPrice(order.Limit) ?? Money.Zero;
-            view.Publish(order.Product).Price = price == Money.Zero ? price : price + session.Terms.Buyer.On(price);
+            view.Publish(order.Product).Price = order.Limit == Order.OnRequest
+                ? Order.OnRequest
+                : session.OfferPrice(order.Limit) is { } price ? price + session.Terms.Buyer.On(price) : Money.Zero;
         }
     }
 }

@@ -33,8 +33,8 @@ internal readonly struct Admission(Terms terms, Money tick)
         return Reviews(order, standardized, out price, out refusal);
     }
 
-    /// <summary>The price at which an offer with this limit stands: zero where a subsidy alone covers the limit; null if
-    /// no price reaches it.</summary>
+    /// <summary>The price at which an offer with this limit stands: zero where a subsidy alone covers the limit; null
+    /// if no price reaches it.</summary>
     public Money? OfferPrice(Money limit) => terms.Seller.LowestPrice(limit) is { } price ? Ceiling(price) : null;
 
     private bool Reviews(in Order order, bool standardized, out Money price, out Refusal refusal)
@@ -49,7 +49,7 @@ internal readonly struct Admission(Terms terms, Money tick)
             case OrderKind.Ask when !standardized:
                 refusal = Refusal.NotTradedHere;
                 return false;
-            case OrderKind.Listing when order.Limit == Money.Zero:
+            case OrderKind.Listing when order.Limit == Order.OnRequest:
                 return true;
             case OrderKind.Ask or OrderKind.Listing or OrderKind.Quote:
                 var offer = OfferPrice(order.Limit);

@@ -5,7 +5,7 @@ namespace Simulator.Market.Venues;
 /// <summary>What is published of a product.</summary>
 public struct Listing
 {
-    /// <summary>What a buyer would pay, levies included; zero: on request.</summary>
+    /// <summary>What a buyer would pay, levies included, or <see cref="Order.OnRequest"/>.</summary>
     public Money Price;
 
     /// <summary>Price of the last trade; zero: none yet.</summary>

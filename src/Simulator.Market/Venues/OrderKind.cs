@@ -9,7 +9,7 @@ public enum OrderKind : byte
     /// <summary>To sell at the limit or above.</summary>
     Ask,
 
-    /// <summary>To offer a product at a price until it is withdrawn; a limit of zero means price on request.</summary>
+    /// <summary>To offer a product at a price until it is withdrawn; see <see cref="Order.OnRequest"/>.</summary>
     Listing,
 
     /// <summary>To end a listing.</summary>

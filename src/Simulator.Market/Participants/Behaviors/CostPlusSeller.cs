@@ -3,6 +3,7 @@ using Simulator.Market.Goods;
 using Simulator.Market.Randomness;
 using Simulator.Market.Rules;
 using Simulator.Market.Settlement;
+using Simulator.Market.Venues;
 
 namespace Simulator.Market.Participants.Behaviors;
 
@@ -40,7 +41,7 @@ public readonly record struct CostPlusSeller(
             var venue = turn.Venues[plan.Venue];
             if (turn.View.PricesOnRequest[venue])
             {
-                turn.List(venue, own, Money.Zero);
+                turn.List(venue, own, Order.OnRequest);
             }
             else if (Offer(product.Cost, plan.Price, turn.View.Terms[venue]) is { } limit)
             {

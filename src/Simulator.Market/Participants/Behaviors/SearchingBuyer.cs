@@ -1,5 +1,6 @@
 using Simulator.Market.Randomness;
 using Simulator.Market.Settlement;
+using Simulator.Market.Venues;
 
 namespace Simulator.Market.Participants.Behaviors;
 
@@ -67,10 +68,11 @@ public readonly record struct SearchingBuyer(
                 continue;
             }
 
-            var gain = Worth(state, turn, product) - listing.Price;
-            if (listing.Price == Money.Zero && gain > Money.Zero)
+            var worth = Worth(state, turn, product);
+            var gain = worth - listing.Price;
+            if (listing.Price == Order.OnRequest)
             {
-                turn.Request(listing.Venue, product);
+                Ask(worth, listing.Venue, product, ref turn);
             }
             else if (gain > bestGain && listing.Price <= turn.Account.Available)
             {
@@ -82,6 +84,14 @@ public readonly record struct SearchingBuyer(
         {
             ref readonly var listing = ref turn.View[best];
             turn.Bid(listing.Venue, best, listing.Price, bestGain + listing.Price);
+        }
+    }
+
+    private static void Ask(Money worth, int venue, int product, ref Turn turn)
+    {
+        if (worth > Money.Zero)
+        {
+            turn.Request(venue, product);
         }
     }
 

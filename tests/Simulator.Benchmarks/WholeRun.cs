@@ -1,0 +1,62 @@
+using System.Globalization;
+using Simulator.Engine;
+using Simulator.Market;
+using Simulator.Scenarios;
+
+namespace Simulator.Benchmarks;
+
+/// <summary>Times the reference market (scenarios/benchmarks/zi-cda.yaml) from end to end on the ordinary engine, ledger
+/// and conservation checks on: orders a second, which are participant-periods a second here, and bytes a participant.</summary>
+internal static class WholeRun
+{
+    private const int OrdersPerRound = 10_000_000;
+    private const int Rounds = 5;
+
+    public static void Print(int[] sizes)
+    {
+        Console.WriteLine("participants  runner      threads  M orders/s (median of 5)  bytes/participant  digest");
+        foreach (var size in sizes)
+        {
+            Print(size, new SequentialRunner(), "sequential", 1);
+            Print(size, new ActorRunner(), "actors", 1);
+            Print(size, new ActorRunner(), "actors", 2);
+        }
+    }
+
+    private static void Print(int size, IRunner runner, string name, int threads)
+    {
+        var timed = OrdersPerRound / size;
+        var warmUp = timed / 10;
+        var perSide = (size / 2).ToString(CultureInfo.InvariantCulture);
+        var path = ScenarioFolder.Find("benchmarks/zi-cda.yaml");
+        var scenario = ScenarioFile.Load(path, [new("traders-per-side", perSide)], timed + warmUp);
+        var bytes = BytesPerParticipant(scenario.Design, size);
+        var rates = new List<double>();
+        var digest = 0UL;
+        for (var round = 0; round < Rounds; round++)
+        {
+            var clock = new PeriodClock(warmUp);
+            var plan = new RunPlan(scenario.Design, scenario.Seed + (ulong)round, 0, 1, threads, CohortSize(size), false);
+            runner.Run(plan, clock, CancellationToken.None);
+            rates.Add(size * (double)timed / clock.Elapsed.TotalSeconds / 1e6);
+            digest = round == 0 ? clock.Digest : digest;
+        }
+
+        rates.Sort();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{size,12:N0}  {name,-10}  {threads,7}  {rates[Rounds / 2],24:F1}  {bytes,17:F0}  {digest:x16}"));
+    }
+
+    /// <summary>A few cohorts for each thread: enough to balance, few enough to keep messages rare.</summary>
+    private static int CohortSize(int size) => Math.Clamp(size / 8, 256, 16_384);
+
+    private static double BytesPerParticipant(MarketDesign design, int size)
+    {
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var run = new MarketRun(design, 42, 0, CohortSize(size), recordsTrades: false);
+        run.Advance();
+        var after = GC.GetTotalMemory(forceFullCollection: true);
+        GC.KeepAlive(run);
+        return (after - before) / (double)size;
+    }
+}
