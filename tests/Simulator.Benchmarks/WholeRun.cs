@@ -5,8 +5,9 @@ using Simulator.Scenarios;
 
 namespace Simulator.Benchmarks;
 
-/// <summary>Times the reference market (scenarios/benchmarks/zi-cda.yaml) from end to end on the ordinary engine, ledger
-/// and conservation checks on: orders a second, which are participant-periods a second here, and bytes a participant.</summary>
+/// <summary>Times the reference market (scenarios/benchmarks/zi-cda.yaml) from end to end on the ordinary engine,
+/// ledger and conservation checks on: orders a second, which are participant-periods a second here, and bytes a
+/// participant.</summary>
 internal static class WholeRun
 {
     private const int OrdersPerRound = 10_000_000;
@@ -36,7 +37,8 @@ internal static class WholeRun
         for (var round = 0; round < Rounds; round++)
         {
             var clock = new PeriodClock(warmUp);
-            var plan = new RunPlan(scenario.Design, scenario.Seed + (ulong)round, 0, 1, threads, CohortSize(size), false);
+            var seed = scenario.Seed + (ulong)round;
+            var plan = new RunPlan(scenario.Design, seed, 0, 1, threads, CohortSize(size), RecordsTrades: false);
             runner.Run(plan, clock, CancellationToken.None);
             rates.Add(size * (double)timed / clock.Elapsed.TotalSeconds / 1e6);
             digest = round == 0 ? clock.Digest : digest;

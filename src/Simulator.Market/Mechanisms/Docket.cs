@@ -43,15 +43,14 @@ public sealed class Docket
     /// <summary>A price ladder to reuse.</summary>
     internal PriceLadder Ladder { get; } = new();
 
-    internal void Present(
-        Arrival[] arrivals, int start, int count, int standing, int product, int copiesLeft, RandomStream stream)
+    internal void Present(Arrival[] arrivals, in Lot lot, RandomStream stream)
     {
         _arrivals = arrivals;
-        _start = start;
-        _count = count;
-        Standing = standing;
-        Product = product;
-        CopiesLeft = copiesLeft;
+        _start = lot.Start;
+        _count = lot.Count;
+        Standing = lot.Standing;
+        Product = lot.Product;
+        CopiesLeft = lot.CopiesLeft;
         Stream = stream;
     }
 }

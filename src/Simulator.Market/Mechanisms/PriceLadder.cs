@@ -144,34 +144,28 @@ internal sealed class PriceLadder
         _map.Reset();
     }
 
-    /// <summary>Numbers the price levels from the lowest up: by tick if the range allows, else by rank.</summary>
+    /// <summary>Numbers the price levels in ticks from zero if the range allows, else by rank.</summary>
     private int SetLevels(ReadOnlySpan<Arrival> arrivals, Money tick)
     {
-        var (low, high) = (long.MaxValue, long.MinValue);
-        _bidOrders = 0;
-        foreach (ref readonly var arrival in arrivals)
-        {
-            low = Math.Min(low, arrival.Price.Micros);
-            high = Math.Max(high, arrival.Price.Micros);
-            _bidOrders += arrival.Kind == OrderKind.Bid ? 1 : 0;
-        }
-
-        var range = (high - low) / tick.Micros + 1;
-        if (range > MaximumLevels)
-        {
-            return RankLevels(arrivals);
-        }
-
         // Prices lie on the tick grid, so that the rounded product is the exact quotient.
         var perTick = 1.0 / tick.Micros;
+        var (highest, asks) = (0L, 0);
         for (var item = 0; item < arrivals.Length; item++)
         {
             ref readonly var arrival = ref arrivals[item];
-            var level = unchecked((int)((arrival.Price.Micros - low) * perTick + 0.5));
-            _levels[item] = arrival.Kind == OrderKind.Bid ? level : ~level;
+            unchecked
+            {
+                var level = (long)(arrival.Price.Micros * perTick + 0.5);
+                // 0 for a bid, 1 for an ask: sides come in no pattern, so that a branch would be mispredicted.
+                var side = (int)arrival.Kind;
+                highest = Math.Max(highest, level);
+                asks += side;
+                At(_levels, item) = (int)level ^ -side;
+            }
         }
 
-        return (int)range;
+        _bidOrders = arrivals.Length - asks;
+        return highest < MaximumLevels ? (int)highest + 1 : RankLevels(arrivals);
     }
 
     private int RankLevels(ReadOnlySpan<Arrival> arrivals)

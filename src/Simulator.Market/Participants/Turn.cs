@@ -109,7 +109,7 @@ public ref struct Turn
     {
         if (_accounts[_member].TryEscrow(limit))
         {
-            Submit(OrderKind.Bid, venue, product, limit, worth, counterparty);
+            Submit(OrderKind.Bid, venue, product, limit, worth).Counterparty = counterparty;
         }
         else
         {
@@ -123,7 +123,7 @@ public ref struct Turn
     {
         if (_accounts[_member].TryEscrow(1))
         {
-            Submit(OrderKind.Ask, venue, product, limit, worth, -1);
+            Submit(OrderKind.Ask, venue, product, limit, worth);
         }
         else
         {
@@ -143,7 +143,7 @@ public ref struct Turn
         }
 
         product.Venue = venue;
-        Submit(OrderKind.Listing, venue, FirstProduct + ownProduct, limit, product.Cost, -1);
+        Submit(OrderKind.Listing, venue, FirstProduct + ownProduct, limit, product.Cost);
     }
 
     /// <summary>Ends the listing of one of the member's own products.</summary>
@@ -152,24 +152,24 @@ public ref struct Turn
         ref var product = ref Products[ownProduct];
         if (product.Venue >= 0)
         {
-            Submit(OrderKind.Withdrawal, product.Venue, FirstProduct + ownProduct, Money.Zero, Money.Zero, -1);
+            Submit(OrderKind.Withdrawal, product.Venue, FirstProduct + ownProduct, Money.Zero, Money.Zero);
             product.Venue = -1;
         }
     }
 
     /// <summary>Asks a product's provider for its price.</summary>
     public void Request(int venue, int product) =>
-        Submit(OrderKind.QuoteRequest, venue, product, Money.Zero, Money.Zero, -1);
+        Submit(OrderKind.QuoteRequest, venue, product, Money.Zero, Money.Zero);
 
     /// <summary>Answers a quote request for one of the member's own products.</summary>
     public void Quote(in Message request, Money limit)
     {
         var cost = Products[request.Product - FirstProduct].Cost;
-        Submit(OrderKind.Quote, request.Venue, request.Product, limit, cost, request.From);
+        Submit(OrderKind.Quote, request.Venue, request.Product, limit, cost).Counterparty = request.From;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Submit(OrderKind kind, int venue, int product, Money limit, Money worth, int counterparty)
+    private ref Order Submit(OrderKind kind, int venue, int product, Money limit, Money worth)
     {
         ref var order = ref _orders.Add();
         order.Key = Stream.NextBits();
@@ -177,9 +177,10 @@ public ref struct Turn
         order.Worth = worth;
         order.Participant = _start + _member;
         order.Product = product;
-        order.Counterparty = counterparty;
+        order.Counterparty = -1;
         order.Venue = (short)venue;
         order.Kind = kind;
+        return ref order;
     }
 
     private static int OwnedBy(int participant, ReadOnlySpan<Product> products)

@@ -15,6 +15,7 @@ internal readonly struct Admission(Terms terms, Money tick)
     // Exact for prices below 2^53 micro-units up to the correction by one step.
     private readonly double _perTick = 1.0 / tick.Micros;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Admits(in Order order, bool standardized, out Money price, out Refusal refusal)
     {
         refusal = default;
@@ -74,6 +75,7 @@ internal readonly struct Admission(Terms terms, Money tick)
     }
 
     /// <summary>The lowest price of the grid, none of which is negative, that is not below the limit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Money Ceiling(Money limit)
     {
         if (limit < Money.Zero)

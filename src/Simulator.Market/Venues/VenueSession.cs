@@ -155,7 +155,8 @@ public sealed class VenueSession
             }
 
             var stream = new RandomStream(_key, product, period, Purpose.Mechanism);
-            _docket.Present(sorted, start, end - start, standing, product, products[product].CopiesLeft, stream);
+            var lot = new Lot(product, start, end - start, standing, products[product].CopiesLeft);
+            _docket.Present(sorted, lot, stream);
             Venue.Mechanism.Clear(_docket, Clearing);
             start = end;
         }
