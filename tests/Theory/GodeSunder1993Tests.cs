@@ -3,10 +3,10 @@ using Simulator.Market.Randomness.Distributions;
 
 namespace Simulator.Theory;
 
-/// <summary>Zero-intelligence traders: D. K. Gode and S. Sunder, Allocative efficiency of markets with zero-intelligence
-/// traders, Journal of Political Economy 101(1), 1993. Their schedules are printed as figures only; the targets are for
-/// the staircase of <see cref="SmithMarket"/>, computed by an independent program and, for unconstrained traders, in
-/// closed form: equilibrium price 100, quantity 12, largest surplus 720.</summary>
+/// <summary>Zero-intelligence traders: D. K. Gode and S. Sunder, Allocative efficiency of markets with
+/// zero-intelligence traders, Journal of Political Economy 101(1), 1993. Their schedules are printed as figures only;
+/// the targets are for the staircase of <see cref="SmithMarket"/>, computed by an independent program and, for
+/// unconstrained traders, in closed form: equilibrium price 100, quantity 12, largest surplus 720.</summary>
 public sealed class GodeSunder1993Tests
 {
     private static readonly Lazy<(Trade[] Trades, double Efficiency)[]> threeUnits =
@@ -67,7 +67,8 @@ public sealed class GodeSunder1993Tests
         var runs = Runs(market, 1_000).ToArray();
 
         Assert.All(runs, run => Assert.Equal((6, 1.0), (run.Trades.Length, run.Efficiency)));
-        new Sample(runs.Select(run => run.Trades.Average(trade => trade.Price.Amount))).Meets(meanPrice, rounding: 0.05);
+        new Sample(runs.Select(run => run.Trades.Average(trade => trade.Price.Amount)))
+            .Meets(meanPrice, rounding: 0.05);
     }
 
     [SlowFact]

@@ -16,7 +16,8 @@ namespace Simulator.Theory;
 
 /// <summary>A double auction of zero-intelligence traders with induced values. A step of the protocol is a period:
 /// every trader with units left submits a quote, and the venue hears one of them, drawn at random. A quote replaces the
-/// standing one only if it is better, a crossing quote trades at the standing one, and a trade empties the book.</summary>
+/// standing one only if it is better, a crossing quote trades at the standing one, and a trade empties the
+/// book.</summary>
 /// <param name="Values">Entry unit * buyers + buyer.</param>
 /// <param name="Costs">Entry unit * sellers + seller.</param>
 /// <param name="Buyers">How many.</param>

@@ -142,7 +142,8 @@ public sealed class ContinuousDoubleAuctionTests : MarketMechanismContract
             // OrderBy is stable: among equal prices the first to arrive comes first.
             var others = resting.Where(other => other.Kind != order.Kind).ToList();
             Order? best = order.Kind == OrderKind.Bid
-                ? others.Where(ask => ask.Limit <= order.Limit).OrderBy(ask => ask.Limit).Cast<Order?>().FirstOrDefault()
+                ? others.Where(ask => ask.Limit <= order.Limit).OrderBy(ask => ask.Limit)
+                    .Cast<Order?>().FirstOrDefault()
                 : others.Where(bid => bid.Limit >= order.Limit).OrderByDescending(bid => bid.Limit)
                     .Cast<Order?>().FirstOrDefault();
             if (best is not { } met)

@@ -50,7 +50,8 @@ public sealed class Conversation(ulong seed)
             foreach (var fill in session.Clearing.Fills)
             {
                 var (bid, offer) = (session.Orders.Orders[fill.Buyer], session.Orders.Orders[fill.Seller]);
-                trades.Add((period, bid.Product, bid.Participant, offer.Participant, fill.BuyerPrice, fill.SellerPrice));
+                trades.Add((
+                    period, bid.Product, bid.Participant, offer.Participant, fill.BuyerPrice, fill.SellerPrice));
                 if (offer.Kind != OrderKind.Ask)
                 {
                     Sold[bid.Product]++;
