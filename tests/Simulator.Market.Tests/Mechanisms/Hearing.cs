@@ -22,11 +22,15 @@ internal sealed class Hearing(IMechanism mechanism, double tick = 0.01)
         init => _product = new Product { Provider = 9, CopiesLeft = value ?? int.MaxValue };
     }
 
+    /// <summary>Other products, listed in the first period: whatever stands for them stands before what is
+    /// heard.</summary>
+    public int Others { get; init; }
+
     public IReadOnlyList<Message> Messages => _session.Clearing.Messages;
 
     public IEnumerable<string> Refused => _session.Clearing.Refused.Select(refusal => refusal.Reason.ToString());
 
-    public ClosingBook Book => _session.Clearing.Closings[0];
+    public ClosingBook Book => _session.Clearing.Closings[^1];
 
     public int Standing => _session.Standing.Length;
 
@@ -47,12 +51,17 @@ internal sealed class Hearing(IMechanism mechanism, double tick = 0.01)
     public List<(int Buyer, int Seller, double Price)> Hear(params Order[] orders)
     {
         var batch = new OrderBatch();
-        for (var item = 0; item < orders.Length; item++)
+        for (var other = 0; other < Others && _period == 0; other++)
         {
-            batch.Add() = orders[item] with { Key = (ulong)(item + 1) << 32 };
+            batch.Add() = List(0) with { Product = other };
         }
 
-        _session.Clear([batch], _period++, Terms, [_product]);
+        for (var item = 0; item < orders.Length; item++)
+        {
+            batch.Add() = orders[item] with { Key = (ulong)(item + 1) << 32, Product = Others };
+        }
+
+        _session.Clear([batch], _period++, Terms, [.. Enumerable.Repeat(_product, Others + 1)]);
         var trades = new List<(int, int, double)>();
         foreach (var fill in _session.Clearing.Fills)
         {

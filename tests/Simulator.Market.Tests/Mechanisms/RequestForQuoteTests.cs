@@ -33,6 +33,24 @@ public sealed class RequestForQuoteTests : MarketMechanismContract
         Assert.Equal(["no such quote"], desk.Refused);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void A_quote_lapses_and_is_sent_once_whatever_stands_for_other_products(int others)
+    {
+        var desk = new Hearing(new RequestForQuote()) { Copies = 9, Others = others };
+        desk.Hear(List(0), Quote(1, 5));
+        Assert.Equal([(1, 9, OrderKind.Quote)], Sent(desk));
+        Assert.Equal(others + 2, desk.Standing);
+
+        desk.Hear();
+        Assert.Empty(desk.Messages);
+        Assert.Equal(others + 1, desk.Standing);
+        Assert.Empty(desk.Hear(Bid(1, 5)));
+        Assert.Equal(["no such quote"], desk.Refused);
+    }
+
     [Fact]
     public void Only_its_addressee_can_accept_a_quote_and_not_below_it()
     {
