@@ -7,6 +7,11 @@ public interface IBehavior
 {
     /// <summary>Creates the cohort of members that behave like this.</summary>
     ICohort Gather(CohortSite site);
+
+    /// <summary>What a population that behaves like this lacks; null if it lacks nothing.</summary>
+    /// <param name="venues">How many venues it uses.</param>
+    /// <param name="tradesGood">Whether there is a standardized good for it to trade.</param>
+    string? Objection(int venues, bool tradesGood) => null;
 }
 
 /// <summary>A behavior whose members each keep a <typeparamref name="TState"/>.</summary>

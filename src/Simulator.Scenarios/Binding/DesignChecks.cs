@@ -24,6 +24,7 @@ internal sealed class DesignChecks(MapNode scenario, ScenarioDocument document)
         CheckCalendar();
         CheckSize();
         CheckRules();
+        CheckBehaviors();
     }
 
     private void CheckUnique<T>(string list, IEnumerable<T> names, string? name = "name")
@@ -97,6 +98,21 @@ internal sealed class DesignChecks(MapNode scenario, ScenarioDocument document)
                 throw At("rules", index, "until").Error(
                     KeyPath.Root.Key("rules").Item(index).Key("until"),
                     $"until must be later than from, {from:yyyy-MM-dd}, got {until:yyyy-MM-dd}");
+            }
+        }
+    }
+
+    private void CheckBehaviors()
+    {
+        foreach (var (index, population) in document.Populations.Index())
+        {
+            var venues = population.Venues?.Length ?? document.Venues.Length;
+            var tradesGood = document.Goods.Any(good =>
+                good.Standard && (population.Good is null || population.Good == good.Name));
+            if (population.Behavior.Objection(venues, tradesGood) is { } objection)
+            {
+                throw At("populations", index, "behavior").Error(
+                    KeyPath.Root.Key("populations").Item(index).Key("behavior"), objection);
             }
         }
     }

@@ -20,10 +20,11 @@ public readonly record struct CostPlusSeller(
         ? VenueShares
         : throw new ArgumentException("venue-shares must be non-negative and add up to 1");
 
-    public ICohort Gather(CohortSite site) => site.Venues.Length == VenueShares.Length
-        ? new Cohort<State, CostPlusSeller>(this, site)
-        : throw new ArgumentException(
-            $"venue-shares needs one entry for each of the population's {site.Venues.Length} venues");
+    public ICohort Gather(CohortSite site) => new Cohort<State, CostPlusSeller>(this, site);
+
+    public string? Objection(int venues, bool tradesGood) => venues == VenueShares.Length
+        ? null
+        : $"venue-shares needs one entry for each of the population's {venues} venues, got {VenueShares.Length}";
 
     public State Endow(ref RandomStream stream, in Member member) => default;
 

@@ -14,6 +14,10 @@ public readonly record struct Truthful(Side Side, Distribution Value, int? Units
 
     public ICohort Gather(CohortSite site) => new Cohort<State, Truthful>(this, site);
 
+    public string? Objection(int venues, bool tradesGood) => venues == 0 || !tradesGood
+        ? "needs a venue, and a good with standard: true to trade there"
+        : null;
+
     public State Endow(ref RandomStream stream, in Member member) =>
         new(new UnitValues(Value, Units).Worth(stream, member, 0));
 

@@ -19,6 +19,10 @@ public readonly record struct ZeroIntelligence(
 
     public ICohort Gather(CohortSite site) => new Cohort<State, ZeroIntelligence>(this, site);
 
+    public string? Objection(int venues, bool tradesGood) => venues == 0 || !tradesGood
+        ? "needs a venue, and a good with standard: true to trade there"
+        : null;
+
     public State Endow(ref RandomStream stream, in Member member) =>
         new() { Worth = new UnitValues(Value, Units).Worth(stream, member, 0), Steps = -1 };
 
