@@ -8,6 +8,15 @@ public sealed class ScenarioFolderTests
         Assert.All(Files(), path => Assert.NotEmpty(ScenarioFile.Load(path).Fingerprint));
 
     [Fact]
+    public void Every_scenario_names_the_schema_that_its_editor_completes_from() => Assert.All(Files(), path =>
+    {
+        const string Directive = "# yaml-language-server: $schema=";
+        var first = File.ReadLines(path).First();
+        Assert.StartsWith(Directive, first, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(path)!, first[Directive.Length..])));
+    });
+
+    [Fact]
     public void Every_resolved_scenario_reads_back_as_itself() => Assert.All(Files(), path =>
     {
         var scenario = ScenarioFile.Load(path);
