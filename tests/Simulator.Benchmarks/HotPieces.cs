@@ -17,7 +17,7 @@ public class HotPieces
     public void Open()
     {
         var path = ScenarioFolder.Find("benchmarks/zi-cda.yaml");
-        var scenario = ScenarioFile.Load(path, [new("traders-per-side", "5000")], int.MaxValue);
+        var scenario = ScenarioFile.Load(path, [new("traders-per-side", "5000")], 1_000_000);
         _run = new MarketRun(scenario.Design, 42, 0, Traders, recordsTrades: false);
     }
 
