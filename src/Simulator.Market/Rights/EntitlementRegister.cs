@@ -7,8 +7,6 @@ public sealed class EntitlementRegister
 {
     private readonly Dictionary<(int Product, int Holder), int> _until = [];
 
-    public int Count => _until.Count;
-
     /// <summary>Records a sale.</summary>
     /// <exception cref="RightsViolatedException">No license of the product was left.</exception>
     public void Issue(ref Product product, int number, int holder, int period, int? term)

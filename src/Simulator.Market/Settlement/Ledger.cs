@@ -23,8 +23,6 @@ public sealed class Ledger
 
     public Money Treasury { get; private set; }
 
-    public ReadOnlySpan<Money> Operators => _operators;
-
     /// <summary>Endowments, incomes and subsidies so far: all money that ever entered.</summary>
     public Money Sources { get; private set; }
 

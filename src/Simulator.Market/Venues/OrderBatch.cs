@@ -43,17 +43,6 @@ public sealed class OrderBatch
         return ref orders[place];
     }
 
-    public void AddRange(ReadOnlySpan<Order> orders)
-    {
-        if (Count + orders.Length > _orders.Length)
-        {
-            Array.Resize(ref _orders, Math.Max(_orders.Length * 2, Count + orders.Length));
-        }
-
-        orders.CopyTo(_orders.AsSpan(Count));
-        Count += orders.Length;
-    }
-
     private Order[] Grow()
     {
         Array.Resize(ref _orders, _orders.Length * 2);
