@@ -39,7 +39,8 @@ public sealed class MarketRun
         _batches = [.. _roster.Cohorts.Select(_ => new OrderBatch())];
         _sessions = [.. design.Venues.Select((venue, number) =>
             new VenueSession(number, venue, keys.Of("venue/" + venue.Name)))];
-        _view = new MarketView(design.Venues, _products.Length);
+        _view = new MarketView(
+            design.Venues, _products.Length, _products.TakeWhile(product => product.Provider < 0).Count());
         _rules = new RuleBook(design);
         _observer = new Observer(design, _ledger, _products, recordsTrades, replication);
         _settler = new Settler(design, _ledger, _products, _view, _observer);
@@ -70,6 +71,11 @@ public sealed class MarketRun
     public void Announce()
     {
         _rules.Announce(Period, _view.Terms);
+        for (var venue = 0; venue < _sessions.Length; venue++)
+        {
+            _view.Admissions[venue] = _sessions[venue].Open(_view.Terms[venue]);
+        }
+
         _roster.PayIncome(_ledger, Period);
     }
 
@@ -83,7 +89,7 @@ public sealed class MarketRun
     }
 
     /// <summary>One venue's clearing, after every cohort has decided.</summary>
-    public void Clear(int venue) => _sessions[venue].Clear(_batches, Period, _view.Terms[venue], _products);
+    public void Clear(int venue) => _sessions[venue].Clear(_batches, Period, _products);
 
     /// <summary>Moves money and rights, publishes what venues publish, and passes messages on.</summary>
     /// <exception cref="MoneyNotConservedException">A fault of the model.</exception>
@@ -99,7 +105,12 @@ public sealed class MarketRun
             _observer.AddRefusals(batch.Refusals);
         }
 
-        _ledger.Check(Period);
+        _ledger.CloseEscrow(Period);
+        foreach (var session in _sessions)
+        {
+            _ledger.Hold(session.Standing, Period);
+        }
+
         _inbox = Settler.Deliver(_sessions, _inbox);
     }
 

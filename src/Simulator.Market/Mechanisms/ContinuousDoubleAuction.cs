@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Simulator.Market.Venues;
 
 namespace Simulator.Market.Mechanisms;
@@ -18,50 +19,39 @@ public sealed record ContinuousDoubleAuction(
 
     public void Clear(Docket docket, Clearing clearing)
     {
-        var arrivals = Quotes(docket, clearing);
-        if (Arrivals is { } heard && heard < arrivals.Length - docket.Standing)
+        var sequence = docket.OnlyQuotes ? docket.Sequence : Quotes(docket, clearing);
+        if (Arrivals is { } heard && docket.Standing + heard < sequence.Length)
         {
-            arrivals = arrivals[..(docket.Standing + heard)];
+            sequence = sequence[..(docket.Standing + heard)];
         }
 
         if (Improvement)
         {
-            new TopOfBook(docket, clearing, ClearAfterTrade).Run(arrivals, Standing);
+            new TopOfBook(docket, clearing, ClearAfterTrade).Run(sequence, Standing);
         }
-        else
+        else if (sequence.Length > 0)
         {
-            docket.Ladder.Run(docket, arrivals, clearing, ClearAfterTrade, Standing);
+            docket.Ladder.Run(docket, sequence, clearing, (ClearAfterTrade, Standing));
         }
     }
 
     /// <summary>The bids and asks among the arrivals; anything else is refused.</summary>
-    private static ReadOnlySpan<Arrival> Quotes(Docket docket, Clearing clearing)
+    private static ReadOnlySpan<ulong> Quotes(Docket docket, Clearing clearing)
     {
-        var arrivals = docket.Arrivals;
-        var others = 0;
-        foreach (ref readonly var arrival in arrivals)
+        var quotes = new List<ulong>(docket.Sequence.Length);
+        foreach (var entry in docket.Sequence)
         {
-            others += arrival.Kind > OrderKind.Ask ? 1 : 0;
-        }
-
-        if (others == 0)
-        {
-            return arrivals;
-        }
-
-        var quotes = new List<Arrival>(arrivals.Length - others);
-        foreach (ref readonly var arrival in arrivals)
-        {
-            if (arrival.Kind <= OrderKind.Ask)
+            var place = ArrivalSequence.PlaceOf(entry);
+            if (Ticket.KindOf(docket.Codes[place]) <= OrderKind.Ask)
             {
-                quotes.Add(arrival);
+                quotes.Add(entry);
             }
             else
             {
-                clearing.Refuse(arrival.Order, Refusal.NotTradedHere);
+                clearing.Refuse(place, Refusal.NotTradedHere);
             }
         }
 
-        return quotes.ToArray();
+        return CollectionsMarshal.AsSpan(quotes);
     }
 }

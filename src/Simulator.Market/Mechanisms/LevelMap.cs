@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Simulator.Market.Mechanisms;
 
@@ -24,19 +25,11 @@ internal sealed class LevelMap
         _summary.AsSpan().Clear();
     }
 
-    /// <summary>Adds a level; true if it was there.</summary>
-    public bool Set(int level)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Set(int level)
     {
-        ref var word = ref _words[level >> 6];
-        var bit = 1UL << (level & 63);
-        if ((word & bit) != 0)
-        {
-            return true;
-        }
-
-        word |= bit;
+        _words[level >> 6] |= 1UL << (level & 63);
         _summary[level >> 12] |= 1UL << ((level >> 6) & 63);
-        return false;
     }
 
     public void Clear(int level)

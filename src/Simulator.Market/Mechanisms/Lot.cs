@@ -4,6 +4,5 @@ namespace Simulator.Market.Mechanisms;
 /// <param name="Product">The product.</param>
 /// <param name="Start">Place of its first arrival.</param>
 /// <param name="Count">Number of its arrivals.</param>
-/// <param name="Standing">How many of them stood already.</param>
 /// <param name="CopiesLeft">Licenses that may still be sold.</param>
-internal readonly record struct Lot(int Product, int Start, int Count, int Standing, int CopiesLeft);
+internal readonly record struct Lot(int Product, int Start, int Count, int CopiesLeft);

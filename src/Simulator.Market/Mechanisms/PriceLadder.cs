@@ -7,183 +7,208 @@ namespace Simulator.Market.Mechanisms;
 
 /// <summary>An order book in price-time priority: a queue for each price level, and a bitmap of levels in use. Bids and
 /// asks share the levels, because a book that has been matched never crosses.</summary>
+/// <remarks>A queue is a chain of nodes: first the node of its level, then its orders, up to the level's tail. The tail
+/// of an empty queue is the level's own node, so that appending needs no branch.</remarks>
 internal sealed class PriceLadder
 {
-    private const int MaximumLevels = 1 << 20;
-
     private readonly LevelMap _map = new();
-    private int[] _levels = [];
+
+    /// <summary>By order: the level of a bid, the complement of the level of an ask.</summary>
+    private int[] _codes = [];
+
+    /// <summary>The node after each node: orders, then levels.</summary>
     private int[] _next = [];
-    private int[] _head = [];
+
+    /// <summary>The last node of each level.</summary>
     private int[] _tail = [];
+
+    /// <summary>Prices by level where levels are ranks; null where they are ticks.</summary>
+    private long[]? _ranked;
+
+    private long _tick;
+    private int _orders;
+    private int _asks;
     private int _bestBid;
     private int _bestAsk;
-    private int _bidOrders;
-    private Money _ceiling;
 
+    /// <summary>Clears a sequence of bids and asks, at least one.</summary>
     public void Run(
-        Docket docket, ReadOnlySpan<Arrival> arrivals, Clearing clearing, bool clearAfterTrade, bool standing)
+        Docket docket, ReadOnlySpan<ulong> sequence, Clearing clearing, (bool ClearAfterTrade, bool Standing) protocol)
     {
-        if (arrivals.Length == 0)
-        {
-            return;
-        }
-
-        Prepare(arrivals, docket.Tick);
-        _ceiling = docket.Terms.Ceiling ?? new Money(long.MaxValue);
+        Prepare(docket, sequence);
         var earlier = clearing.Fills.Length;
-        Match(arrivals, clearing, clearAfterTrade);
+        Match(sequence, clearing, docket.Terms.Ceiling ?? new Money(long.MaxValue), protocol.ClearAfterTrade);
         var trades = clearing.Fills.Length - earlier;
-        var resting = standing || clearAfterTrade ? Resting() : [];
-        var bids = clearAfterTrade ? resting.Count(item => At(_levels, item) >= 0) : _bidOrders - trades;
-        var asks = clearAfterTrade ? resting.Count - bids : arrivals.Length - _bidOrders - trades;
+        var resting = protocol.Standing || protocol.ClearAfterTrade ? Resting() : [];
+        var bids = protocol.ClearAfterTrade ? resting.Count(item => _codes[item] >= 0) : _orders - _asks - trades;
+        var asks = protocol.ClearAfterTrade ? resting.Count - bids : _asks - trades;
         clearing.Close(new ClosingBook(
             docket.Product,
-            bids > 0 ? arrivals[_head[_bestBid]].Price : Money.Zero,
-            asks > 0 ? arrivals[_head[_bestAsk]].Price : Money.Zero,
+            bids > 0 ? PriceOf(_bestBid) : Money.Zero,
+            asks > 0 ? PriceOf(_bestAsk) : Money.Zero,
             bids,
             asks));
-        foreach (var item in standing ? resting : [])
+        foreach (var item in protocol.Standing ? resting : [])
         {
-            clearing.Keep(arrivals[item].Order);
+            clearing.Keep(ArrivalSequence.PlaceOf(sequence[item]));
         }
     }
 
-    /// <summary>The hot loop: the best quotes live in locals, and a level's sign tells bids from asks.</summary>
-    private void Match(ReadOnlySpan<Arrival> arrivals, Clearing clearing, bool clearAfterTrade)
+    /// <summary>The hot loop. With best quotes and codes as they are, an order of either side rests if its code is below
+    /// that of the opposite quote, and betters its own by a minimum: no branch depends on the side, which comes in no
+    /// pattern.</summary>
+    private void Match(ReadOnlySpan<ulong> sequence, Clearing clearing, Money ceiling, bool clearAfterTrade)
     {
-        var (bestBid, bestAsk) = (-1, int.MaxValue);
-        for (var item = 0; item < arrivals.Length; item++)
+        // No bid is level -1, of which this is the complement.
+        var (bestAsk, bestBidCode) = (int.MaxValue, 0);
+        for (var item = 0; item < sequence.Length; item++)
         {
-            var code = At(_levels, item);
-            if (code >= 0 && code < bestAsk)
+            var code = At(_codes, item);
+            var isAsk = code >> 31;
+            if (code < (bestAsk ^ ((bestAsk ^ bestBidCode) & isAsk)))
             {
-                Rest(item, code);
-                bestBid = Math.Max(bestBid, code);
+                Rest(item, code ^ isAsk);
+                bestBidCode = Math.Min(bestBidCode, ~code);
+                bestAsk = unchecked((int)Math.Min((uint)bestAsk, (uint)~code));
                 continue;
             }
 
-            if (code < 0 && ~code > bestBid)
-            {
-                Rest(item, ~code);
-                bestAsk = Math.Min(bestAsk, ~code);
-                continue;
-            }
-
-            if (code >= 0)
+            if (isAsk == 0)
             {
                 var resting = Take(bestAsk, out var emptied);
-                clearing.Trade(arrivals[item].Order, arrivals[resting].Order, arrivals[resting].Price);
+                Trade(sequence, item, resting, PriceOf(bestAsk), clearing);
                 bestAsk = emptied ? _map.Above(bestAsk) : bestAsk;
             }
             else
             {
+                var bestBid = ~bestBidCode;
                 var resting = Take(bestBid, out var emptied);
-                var price = Money.Min(arrivals[resting].Price, _ceiling);
-                clearing.Trade(arrivals[resting].Order, arrivals[item].Order, price);
-                bestBid = emptied ? _map.Below(bestBid) : bestBid;
+                Trade(sequence, resting, item, Money.Min(PriceOf(bestBid), ceiling), clearing);
+                bestBidCode = emptied ? ~_map.Below(bestBid) : bestBidCode;
             }
 
             if (clearAfterTrade)
             {
-                _map.Reset();
-                (bestBid, bestAsk) = (-1, int.MaxValue);
+                Empty();
+                (bestAsk, bestBidCode) = (int.MaxValue, 0);
             }
         }
 
-        (_bestBid, _bestAsk) = (bestBid, bestAsk);
+        (_bestBid, _bestAsk) = (~bestBidCode, bestAsk);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Take(int level, out bool emptied)
-    {
-        var resting = At(_head, level);
-        var next = At(_next, resting);
-        At(_head, level) = next;
-        emptied = next < 0;
-        if (emptied)
-        {
-            _map.Clear(level);
-        }
-
-        return resting;
-    }
+    private static void Trade(ReadOnlySpan<ulong> sequence, int bid, int ask, Money price, Clearing clearing) =>
+        clearing.Trade(ArrivalSequence.PlaceOf(sequence[bid]), ArrivalSequence.PlaceOf(sequence[ask]), price);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Rest(int item, int level)
     {
-        At(_next, item) = -1;
-        if (_map.Set(level))
+        ref var tail = ref At(_tail, level);
+        At(_next, tail) = item;
+        tail = item;
+        _map.Set(level);
+    }
+
+    private int Take(int level, out bool emptied)
+    {
+        var first = At(_next, _orders + level);
+        emptied = At(_tail, level) == first;
+        if (emptied)
         {
-            At(_next, At(_tail, level)) = item;
+            At(_tail, level) = _orders + level;
+            _map.Clear(level);
         }
         else
         {
-            At(_head, level) = item;
+            At(_next, _orders + level) = At(_next, first);
         }
 
-        At(_tail, level) = item;
+        return first;
     }
 
-    private void Prepare(ReadOnlySpan<Arrival> arrivals, Money tick)
+    /// <summary>Takes every order off the book.</summary>
+    private void Empty()
     {
-        if (_next.Length < arrivals.Length)
+        for (var level = _map.Above(-1); level != int.MaxValue; level = _map.Above(level))
         {
-            _next = new int[arrivals.Length * 2];
-            _levels = new int[arrivals.Length * 2];
+            _tail[level] = _orders + level;
         }
 
-        var levels = SetLevels(arrivals, tick);
-        if (_head.Length < levels)
+        _map.Reset();
+    }
+
+    private Money PriceOf(int level) => new(_ranked is null ? level * _tick : _ranked[level]);
+
+    private void Prepare(Docket docket, ReadOnlySpan<ulong> sequence)
+    {
+        _orders = sequence.Length;
+        _tick = docket.Tick.Micros;
+        if (_codes.Length < _orders)
         {
-            _head = new int[levels];
+            _codes = new int[_orders * 2];
+        }
+
+        var levels = SetLevels(docket.Codes, sequence);
+        if (levels > Ticket.MaximumLevel || levels > 64 + 4 * _orders)
+        {
+            RankLevels(docket, sequence);
+            levels = _orders;
+        }
+
+        if (_tail.Length < levels)
+        {
             _tail = new int[levels];
+        }
+
+        if (_next.Length < _orders + levels)
+        {
+            _next = new int[(_orders + levels) * 2];
+        }
+
+        for (var level = 0; level < levels; level++)
+        {
+            _tail[level] = _orders + level;
         }
 
         _map.Resize(levels);
         _map.Reset();
     }
 
-    /// <summary>Numbers the price levels in ticks from zero if the range allows, else by rank.</summary>
-    private int SetLevels(ReadOnlySpan<Arrival> arrivals, Money tick)
+    /// <summary>Numbers the price levels in ticks from zero.</summary>
+    /// <returns>Number of levels.</returns>
+    private int SetLevels(ReadOnlySpan<int> codes, ReadOnlySpan<ulong> sequence)
     {
-        // Prices lie on the tick grid, so that the rounded product is the exact quotient.
-        var perTick = 1.0 / tick.Micros;
-        var (highest, asks) = (0L, 0);
-        for (var item = 0; item < arrivals.Length; item++)
+        var (highest, asks) = (0, 0);
+        var levels = _codes.AsSpan(0, sequence.Length);
+        for (var item = 0; item < levels.Length; item++)
         {
-            ref readonly var arrival = ref arrivals[item];
-            unchecked
-            {
-                var level = (long)(arrival.Price.Micros * perTick + 0.5);
-                // 0 for a bid, 1 for an ask: sides come in no pattern, so that a branch would be mispredicted.
-                var side = (int)arrival.Kind;
-                highest = Math.Max(highest, level);
-                asks += side;
-                At(_levels, item) = (int)level ^ -side;
-            }
+            var code = codes[ArrivalSequence.PlaceOf(sequence[item])];
+            var isAsk = -(code & 1);
+            highest = Math.Max(highest, code);
+            asks -= isAsk;
+            levels[item] = Ticket.LevelOf(code) ^ isAsk;
         }
 
-        _bidOrders = arrivals.Length - asks;
-        return highest < MaximumLevels ? (int)highest + 1 : RankLevels(arrivals);
+        _asks = asks;
+        _ranked = null;
+        return Ticket.LevelOf(highest) + 1;
     }
 
-    private int RankLevels(ReadOnlySpan<Arrival> arrivals)
+    /// <summary>Numbers the price levels by rank: where prices are few and far between.</summary>
+    private void RankLevels(Docket docket, ReadOnlySpan<ulong> sequence)
     {
-        var prices = new long[arrivals.Length];
-        for (var item = 0; item < prices.Length; item++)
+        _ranked = new long[sequence.Length];
+        for (var item = 0; item < sequence.Length; item++)
         {
-            prices[item] = arrivals[item].Price.Micros;
+            _ranked[item] = docket.PriceAt(docket.StepsOf(sequence[item])).Micros;
         }
 
-        Array.Sort(prices);
-        for (var item = 0; item < prices.Length; item++)
+        Array.Sort(_ranked);
+        for (var item = 0; item < sequence.Length; item++)
         {
-            var level = LowerBound(prices, arrivals[item].Price.Micros);
-            _levels[item] = arrivals[item].Kind == OrderKind.Bid ? level : ~level;
+            var level = LowerBound(_ranked, docket.PriceAt(docket.StepsOf(sequence[item])).Micros);
+            _codes[item] = _codes[item] < 0 ? ~level : level;
         }
-
-        return prices.Length;
     }
 
     private static int LowerBound(ReadOnlySpan<long> sorted, long value)
@@ -204,9 +229,10 @@ internal sealed class PriceLadder
         var resting = new List<int>();
         for (var level = _map.Above(-1); level != int.MaxValue; level = _map.Above(level))
         {
-            for (var item = _head[level]; item >= 0; item = _next[item])
+            for (var node = _orders + level; node != _tail[level];)
             {
-                resting.Add(item);
+                node = _next[node];
+                resting.Add(node);
             }
         }
 

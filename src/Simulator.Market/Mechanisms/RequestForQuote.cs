@@ -14,9 +14,11 @@ public sealed record RequestForQuote : IMechanism
     {
         var listing = -1;
         var copies = docket.CopiesLeft;
-        for (var place = 0; place < docket.Arrivals.Length; place++)
+        var arrivals = docket.Arrivals;
+        var standing = docket.Standing;
+        for (var place = 0; place < arrivals.Length; place++)
         {
-            ref readonly var arrival = ref docket.Arrivals[place];
+            ref readonly var arrival = ref arrivals[place];
             switch (arrival.Kind)
             {
                 case OrderKind.Listing:
@@ -31,7 +33,7 @@ public sealed record RequestForQuote : IMechanism
                 case OrderKind.QuoteRequest:
                     clearing.Tell(Request(docket, arrival, docket[listing].Participant));
                     break;
-                case OrderKind.Quote when place < docket.Standing:
+                case OrderKind.Quote when place < standing:
                     break;
                 case OrderKind.Quote:
                     clearing.Tell(Quote(docket, arrival));
@@ -59,7 +61,7 @@ public sealed record RequestForQuote : IMechanism
     {
         ref readonly var order = ref docket[arrival.Order];
         return new Message(
-            provider, order.Participant, docket.Product, order.Venue, OrderKind.QuoteRequest, Money.Zero, order.Key);
+            provider, order.Participant, docket.Product, order.Venue, OrderKind.QuoteRequest, Money.Zero, arrival.Key);
     }
 
     private static Message Quote(Docket docket, in Arrival arrival)
@@ -67,7 +69,7 @@ public sealed record RequestForQuote : IMechanism
         ref readonly var order = ref docket[arrival.Order];
         var outlay = arrival.Price + docket.Terms.Buyer.On(arrival.Price);
         return new Message(
-            order.Counterparty, order.Participant, docket.Product, order.Venue, OrderKind.Quote, outlay, order.Key);
+            order.Counterparty, order.Participant, docket.Product, order.Venue, OrderKind.Quote, outlay, arrival.Key);
     }
 
     private static int Accept(Docket docket, in Arrival bid, Clearing clearing)

@@ -12,10 +12,11 @@ internal ref struct TopOfBook(Docket docket, Clearing clearing, bool clearAfterT
     private bool _hasBid;
     private bool _hasAsk;
 
-    public void Run(ReadOnlySpan<Arrival> arrivals, bool standing)
+    public void Run(ReadOnlySpan<ulong> sequence, bool standing)
     {
-        foreach (ref readonly var arrival in arrivals)
+        foreach (var entry in sequence)
         {
+            var arrival = docket.Resolve(entry);
             if (arrival.Kind == OrderKind.Bid)
             {
                 Bid(arrival);

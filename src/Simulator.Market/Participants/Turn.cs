@@ -16,6 +16,8 @@ public ref struct Turn
     private readonly ulong _key;
     private readonly int _start;
     private readonly int _firstMember;
+    private readonly ReadOnlySpan<Admission> _admissions;
+    private readonly int _standardGoods;
     private Span<Product> _products;
     private ReadOnlySpan<Message> _inbox;
     private readonly ulong _counterHigh = RandomStream.High(Purpose.Decision);
@@ -32,6 +34,8 @@ public ref struct Turn
         _key = site.Key;
         _start = site.Start;
         _firstMember = site.FirstMember;
+        _admissions = view.Admissions;
+        _standardGoods = view.StandardGoods;
         View = view;
         Good = site.Good;
         Venues = site.Venues;
@@ -171,8 +175,7 @@ public ref struct Turn
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref Order Submit(OrderKind kind, int venue, int product, Money limit, Money worth)
     {
-        ref var order = ref _orders.Add();
-        order.Key = Stream.NextBits();
+        ref var order = ref _orders.Add(venue, product);
         order.Limit = limit;
         order.Worth = worth;
         order.Participant = _start + _member;
@@ -180,6 +183,7 @@ public ref struct Turn
         order.Counterparty = -1;
         order.Venue = (short)venue;
         order.Kind = kind;
+        _orders.File(order, Stream.NextBits(), _admissions[venue].Review(order, product < _standardGoods));
         return ref order;
     }
 

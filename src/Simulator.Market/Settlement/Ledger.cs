@@ -1,4 +1,5 @@
 using Simulator.Market.Rules;
+using Simulator.Market.Venues;
 
 namespace Simulator.Market.Settlement;
 
@@ -59,9 +60,10 @@ public sealed class Ledger
         return (paid, received);
     }
 
-    /// <summary>Asserts that no balance is negative and that the accounts hold exactly what entered.</summary>
+    /// <summary>Ends the escrow of a period's orders, and asserts that no balance is negative and that the accounts
+    /// hold exactly what entered.</summary>
     /// <exception cref="MoneyNotConservedException">They do not.</exception>
-    public void Check(int period)
+    public void CloseEscrow(int period)
     {
         var found = Treasury;
         foreach (var operatorBalance in _operators)
@@ -70,16 +72,38 @@ public sealed class Ledger
         }
 
         long sum = 0, least = 0;
-        foreach (ref readonly var account in _accounts.AsSpan())
+        foreach (ref var account in _accounts.AsSpan())
         {
             sum += account.Balance.Micros;
-            least = Math.Min(least, account.Balance.Micros - account.Escrow.Micros);
+            least = Math.Min(least, account.Balance.Micros);
+            account.Escrow = Money.Zero;
+            account.StockEscrow = 0;
         }
 
         found += new Money(sum);
         if (found != Sources || least < 0)
         {
             throw new MoneyNotConservedException(period, Sources, found);
+        }
+    }
+
+    /// <summary>Puts what stands for the next period into escrow.</summary>
+    /// <exception cref="MoneyNotConservedException">A balance does not cover it.</exception>
+    public void Hold(ReadOnlySpan<Order> standing, int period)
+    {
+        foreach (ref readonly var order in standing)
+        {
+            ref var account = ref _accounts[order.Participant];
+            var isHeld = order.Kind switch
+            {
+                OrderKind.Bid => account.TryEscrow(order.Limit),
+                OrderKind.Ask => account.TryEscrow(1),
+                _ => true,
+            };
+            if (!isHeld)
+            {
+                throw new MoneyNotConservedException(period, order.Limit, account.Available);
+            }
         }
     }
 

@@ -11,13 +11,11 @@ internal sealed class Settler(
 {
     public void Settle(VenueSession session, int period)
     {
-        Release(session.Orders.Orders);
         foreach (ref readonly var fill in session.Clearing.Fills)
         {
             Carry(session, fill, period);
         }
 
-        Hold(session.Standing);
         Publish(session);
         observer.Close(session);
     }
@@ -57,42 +55,10 @@ internal sealed class Settler(
         return low;
     }
 
-    private void Release(ReadOnlySpan<Order> orders)
-    {
-        var accounts = ledger.Accounts.Span;
-        foreach (ref readonly var order in orders)
-        {
-            if (order.Kind == OrderKind.Bid)
-            {
-                accounts[order.Participant].Escrow -= order.Limit;
-            }
-            else if (order.Kind == OrderKind.Ask)
-            {
-                accounts[order.Participant].StockEscrow--;
-            }
-        }
-    }
-
-    private void Hold(ReadOnlySpan<Order> standing)
-    {
-        var accounts = ledger.Accounts.Span;
-        foreach (ref readonly var order in standing)
-        {
-            if (order.Kind == OrderKind.Bid)
-            {
-                accounts[order.Participant].Escrow += order.Limit;
-            }
-            else if (order.Kind == OrderKind.Ask)
-            {
-                accounts[order.Participant].StockEscrow++;
-            }
-        }
-    }
-
     private void Carry(VenueSession session, in Fill fill, int period)
     {
-        ref readonly var bid = ref session.Orders.Orders[fill.Buyer];
-        ref readonly var offer = ref session.Orders.Orders[fill.Seller];
+        ref readonly var bid = ref session.Orders[fill.Buyer];
+        ref readonly var offer = ref session.Orders[fill.Seller];
         var parties = (bid.Participant, offer.Participant, (int)bid.Venue);
         var (paid, received) = ledger.Pay(parties, fill.BuyerPrice, fill.SellerPrice, session.Terms);
         if (offer.Kind == OrderKind.Ask)
@@ -116,7 +82,7 @@ internal sealed class Settler(
 
     private void Publish(VenueSession session)
     {
-        if (session.HasListings)
+        if (session.Listings.Count > 0)
         {
             PublishListings(session);
         }
@@ -130,13 +96,11 @@ internal sealed class Settler(
 
     private void PublishListings(VenueSession session)
     {
-        foreach (ref readonly var order in session.Orders.Orders)
+        foreach (var place in session.Listings)
         {
-            if (order.Kind is OrderKind.Listing or OrderKind.Withdrawal)
-            {
-                view.SetListed(order.Product, -1);
-                products[order.Product].Venue = -1;
-            }
+            var product = session.Orders[place].Product;
+            view.SetListed(product, -1);
+            products[product].Venue = -1;
         }
 
         foreach (ref readonly var order in session.Standing)

@@ -15,75 +15,66 @@ internal readonly struct Admission(Terms terms, Money tick)
     // Exact for prices below 2^53 micro-units up to the correction by one step.
     private readonly double _perTick = 1.0 / tick.Micros;
 
+    /// <summary>The order's price in ticks, or the complement of the code of a <see cref="Refusal"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Admits(in Order order, bool standardized, out Money price, out Refusal refusal)
+    public long Review(in Order order, bool standardized)
     {
-        refusal = default;
         if (_isFree && order.Kind == OrderKind.Bid && order.Limit >= Money.Zero)
         {
-            price = Floor(order.Limit);
-            return true;
+            return Floor(order.Limit);
         }
 
-        if (_isFree && order.Kind == OrderKind.Ask && standardized)
-        {
-            price = Ceiling(order.Limit);
-            return true;
-        }
-
-        return Reviews(order, standardized, out price, out refusal);
+        return _isFree && order.Kind == OrderKind.Ask && standardized
+            ? Ceiling(order.Limit)
+            : ReviewUnderTerms(order, standardized);
     }
 
     /// <summary>The price at which an offer with this limit stands: zero where a subsidy alone covers the limit; null
     /// if no price reaches it.</summary>
-    public Money? OfferPrice(Money limit) => terms.Seller.LowestPrice(limit) is { } price ? Ceiling(price) : null;
+    public Money? OfferPrice(Money limit) =>
+        terms.Seller.LowestPrice(limit) is { } price ? new Money(Ceiling(price) * tick.Micros) : null;
 
-    private bool Reviews(in Order order, bool standardized, out Money price, out Refusal refusal)
+    private long ReviewUnderTerms(in Order order, bool standardized)
     {
-        (price, refusal) = (Money.Zero, default);
         switch (order.Kind)
         {
             case OrderKind.Bid:
-                price = Floor(terms.Buyer.HighestPrice(order.Limit));
-                refusal = Refusal.NoAdmissiblePrice;
-                return price >= Money.Zero;
+                var steps = Floor(terms.Buyer.HighestPrice(order.Limit));
+                return steps >= 0 ? steps : ~(long)Refusal.NoAdmissiblePrice.Code;
             case OrderKind.Ask when !standardized:
-                refusal = Refusal.NotTradedHere;
-                return false;
+                return ~(long)Refusal.NotTradedHere.Code;
             case OrderKind.Listing when order.Limit == Order.OnRequest:
-                return true;
+                return 0;
             case OrderKind.Ask or OrderKind.Listing or OrderKind.Quote:
-                var offer = OfferPrice(order.Limit);
-                price = offer ?? Money.Zero;
-                refusal = offer is null ? Refusal.NoAdmissiblePrice : Refusal.AbovePriceCap;
-                return offer is not null && (terms.Ceiling is not { } ceiling || price <= ceiling);
+                return OfferPrice(order.Limit) is not { } price ? ~(long)Refusal.NoAdmissiblePrice.Code
+                    : price > terms.Ceiling ? ~(long)Refusal.AbovePriceCap.Code
+                    : Floor(price);
             default:
-                return true;
+                return 0;
         }
     }
 
+    /// <summary>Whole ticks in an amount, negative if the amount is.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Money Floor(Money limit)
+    private long Floor(Money limit)
     {
         unchecked
         {
-            var floor = (long)(limit.Micros * _perTick) * tick.Micros;
-            floor += limit.Micros - floor >= tick.Micros ? tick.Micros : 0;
-            floor -= floor > limit.Micros ? tick.Micros : 0;
-            return new Money(floor);
+            var steps = (long)(limit.Micros * _perTick);
+            var rest = limit.Micros - steps * tick.Micros;
+            steps += rest >= tick.Micros ? 1 : 0;
+            return steps - (rest < 0 ? 1 : 0);
         }
     }
 
     /// <summary>The lowest price of the grid, none of which is negative, that is not below the limit.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Money Ceiling(Money limit)
+    private long Ceiling(Money limit)
     {
-        if (limit < Money.Zero)
+        unchecked
         {
-            return Money.Zero;
+            var steps = Floor(Money.Max(limit, Money.Zero));
+            return steps + (steps * tick.Micros < limit.Micros ? 1 : 0);
         }
-
-        var floor = Floor(limit);
-        return floor == limit ? limit : floor + tick;
     }
 }

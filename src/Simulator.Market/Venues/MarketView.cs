@@ -12,8 +12,13 @@ public sealed class MarketView
     private readonly int[] _place;
     private readonly int[] _listed;
 
-    public MarketView(ImmutableArray<Venue> venues, int products)
+    /// <param name="venues">Of the design.</param>
+    /// <param name="products">How many there are.</param>
+    /// <param name="standardGoods">How many of the first products are standardized goods.</param>
+    public MarketView(ImmutableArray<Venue> venues, int products, int standardGoods)
     {
+        StandardGoods = standardGoods;
+        Admissions = new Admission[venues.Length];
         Ticks = [.. venues.Select(venue => venue.Tick)];
         PricesOnRequest = [.. venues.Select(venue => venue.Mechanism.PricesOnRequest)];
         Terms = new Terms[venues.Length];
@@ -41,6 +46,12 @@ public sealed class MarketView
 
     /// <summary>Terms of trade in force this period, by venue.</summary>
     public Terms[] Terms { get; }
+
+    /// <summary>How orders are reviewed this period, by venue.</summary>
+    internal Admission[] Admissions { get; }
+
+    /// <summary>Products numbered below this are standardized goods.</summary>
+    internal int StandardGoods { get; }
 
     /// <summary>Products offered for sale by listing, in no meaningful sequence.</summary>
     public ReadOnlySpan<int> Listed => _listed.AsSpan(0, ListedCount);

@@ -2,14 +2,11 @@ using Simulator.Market.Settlement;
 
 namespace Simulator.Market.Venues;
 
-/// <summary>One order for one license. 40 bytes; batches of these are what cohorts send to venues.</summary>
+/// <summary>One order for one license. 32 bytes; batches of these are what cohorts send to venues.</summary>
 public struct Order
 {
     /// <summary>Limit of a listing whose price is given on request.</summary>
     public static readonly Money OnRequest = new(-1);
-
-    /// <summary>Drawn priority: orders of a period arrive in the order of their keys.</summary>
-    public ulong Key;
 
     /// <summary>The most a buyer pays, or the least a seller receives, all levies included.</summary>
     public Money Limit;

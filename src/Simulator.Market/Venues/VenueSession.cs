@@ -10,20 +10,23 @@ namespace Simulator.Market.Venues;
 /// mechanism clear them product by product.</summary>
 public sealed class VenueSession
 {
-
     private readonly ulong _key;
     private readonly Docket _docket;
-    private readonly ArrivalQueue _queue = new();
-    private readonly OrderBatch _standing = new();
-    private Arrival[] _arrivals = new Arrival[64];
-    private int _count;
+    private readonly ArrivalSequence _arrivals;
+    private readonly List<int> _listings = [];
+    private OrderBatch _standing = new();
+    private OrderBatch _earlier = new();
+    private Admission _admission;
+    private Terms _terms;
+    private int[] _products = [];
 
     public VenueSession(int number, Venue venue, ulong key)
     {
         Number = number;
         _key = key;
         Venue = venue;
-        _docket = new Docket(Orders, venue.Tick);
+        _arrivals = new ArrivalSequence(Orders);
+        _docket = new Docket(Orders, _arrivals, venue.Tick);
     }
 
     /// <summary>Its place among the venues of the design.</summary>
@@ -31,13 +34,12 @@ public sealed class VenueSession
 
     public Venue Venue { get; }
 
-    /// <summary>Orders of the period: those left standing first, then the new ones in the order of their
-    /// participants.</summary>
-    public OrderBatch Orders { get; } = new();
+    /// <summary>Orders of the period.</summary>
+    public Blotter Orders { get; } = new();
 
     public Clearing Clearing { get; } = new();
 
-    public Terms Terms { get; private set; }
+    public ref readonly Terms Terms => ref _terms;
 
     /// <summary>Orders left standing for the next period.</summary>
     public ReadOnlySpan<Order> Standing => _standing.Orders;
@@ -45,118 +47,157 @@ public sealed class VenueSession
     /// <summary>Number of orders that were submitted this period.</summary>
     public int Submitted { get; private set; }
 
-    /// <summary>Whether listings were made, kept or withdrawn this period.</summary>
-    public bool HasListings { get; private set; }
+    /// <summary>Places of listings made, kept or withdrawn this period, refused ones included.</summary>
+    public IReadOnlyList<int> Listings => _listings;
+
+    /// <summary>Opens a period.</summary>
+    /// <param name="terms">Rules in force here.</param>
+    /// <returns>How orders are to be reviewed when they are submitted.</returns>
+    internal Admission Open(in Terms terms)
+    {
+        _terms = terms;
+        _docket.Terms = terms;
+        return _admission = new Admission(terms, Venue.Tick);
+    }
 
     /// <summary>Clears one period.</summary>
     /// <param name="batches">Orders of all cohorts, in the order of the cohorts.</param>
     /// <param name="period">The period.</param>
-    /// <param name="terms">Rules in force here.</param>
     /// <param name="products">Read only: settlement happens after every venue has cleared.</param>
-    public void Clear(IReadOnlyList<OrderBatch> batches, int period, in Terms terms, ReadOnlySpan<Product> products)
+    public void Clear(IReadOnlyList<OrderBatch> batches, int period, ReadOnlySpan<Product> products)
     {
-        Terms = terms;
-        _docket.Terms = terms;
         Clearing.Clear();
-        var oneProduct = Gather(batches, terms, products);
-        var sorted = oneProduct ? _queue.Sort(_arrivals.AsSpan(0, _count)) : SortByProduct();
-        Present(sorted, period, products);
+        var oneProduct = Gather(batches, products);
+        _arrivals.Sort();
+        Present(oneProduct, period, products);
         Keep();
     }
 
     /// <summary>The price at which an offer with this limit stands under the terms in force.</summary>
-    public Money? OfferPrice(Money limit) => new Admission(Terms, Venue.Tick).OfferPrice(limit);
+    public Money? OfferPrice(Money limit) => _admission.OfferPrice(limit);
 
     /// <summary>Takes in what stands and what cohorts sent here; true if all of it is for the same product.</summary>
-    private bool Gather(IReadOnlyList<OrderBatch> batches, in Terms terms, ReadOnlySpan<Product> products)
+    private bool Gather(IReadOnlyList<OrderBatch> batches, ReadOnlySpan<Product> products)
     {
-        var most = _standing.Count;
-        for (var batch = 0; batch < batches.Count; batch++)
+        Orders.Open(_standing);
+        var (oneProduct, product) = (_standing.Count == 0 || _standing.Product >= 0, _standing.Product);
+        _docket.OnlyQuotes = _standing.OnlyQuotes;
+        for (var number = 0; number < batches.Count; number++)
         {
-            most += batches[batch].Count;
-        }
-
-        if (_arrivals.Length < most)
-        {
-            _arrivals = new Arrival[most * 2];
-        }
-
-        Orders.Clear(most);
-        (_count, HasListings) = (0, false);
-        var admission = new Admission(terms, Venue.Tick);
-        var oneProduct = Take(_standing.Orders, admission, products, standing: true);
-        for (var batch = 0; batch < batches.Count; batch++)
-        {
-            oneProduct &= Take(batches[batch].Orders, admission, products, standing: false);
-        }
-
-        Submitted = Orders.Count - _standing.Count;
-        return oneProduct;
-    }
-
-    private bool Take(
-        ReadOnlySpan<Order> orders, Admission admission, ReadOnlySpan<Product> products, bool standing)
-    {
-        var arrivals = _arrivals;
-        var first = Orders.Count == 0 ? -1 : Orders.Orders[0].Product;
-        var oneProduct = true;
-        foreach (ref readonly var order in orders)
-        {
-            if (order.Venue != Number)
+            var batch = batches[number];
+            if (batch.Count > 0 && (batch.Venue < 0 || batch.Venue == Number))
             {
-                continue;
+                Orders.Add(batch);
+                product = product < 0 ? batch.Product : product;
+                oneProduct &= batch.Product >= 0 && batch.Product == product;
+                _docket.OnlyQuotes &= batch.OnlyQuotes;
             }
+        }
 
-            var place = Orders.Count;
-            Orders.Add() = order;
-            first = first < 0 ? order.Product : first;
-            oneProduct &= order.Product == first;
-            HasListings |= order.Kind is OrderKind.Listing or OrderKind.Withdrawal;
-            if (!admission.Admits(order, products[order.Product].Provider < 0, out var price, out var refusal))
-            {
-                Clearing.Refuse(place, refusal);
-                continue;
-            }
-
-            ref var arrival = ref arrivals[_count++];
-            arrival.Key = standing ? (ulong)place : (order.Key >> 1) | (1UL << 63);
-            arrival.Price = price;
-            arrival.Order = place;
-            arrival.Kind = order.Kind;
+        Orders.Close();
+        _arrivals.Open(Orders.Places);
+        _listings.Clear();
+        Submitted = 0;
+        Stand(products);
+        for (var page = 1; page < Orders.Pages; page++)
+        {
+            Take(Orders.PageAt(page, out var start), start);
         }
 
         return oneProduct;
     }
 
-    private Arrival[] SortByProduct()
+    /// <summary>Reviews again, under the terms of this period, what stands.</summary>
+    private void Stand(ReadOnlySpan<Product> products)
     {
-        // Standing orders carry their rank as key, new ones a drawn key with the top bit set; ties are broken by place.
-        var orders = Orders;
-        _arrivals.AsSpan(0, _count).Sort((left, right) =>
+        _standing.Review(_admission, products);
+        for (var place = 0; place < _standing.Count; place++)
         {
-            var product = orders.Orders[left.Order].Product.CompareTo(orders.Orders[right.Order].Product);
-            return product != 0 ? product : left.Key != right.Key ? left.Key.CompareTo(right.Key)
-                : left.Order.CompareTo(right.Order);
-        });
-        return _arrivals;
+            ref readonly var ticket = ref _standing.Tickets[place];
+            Note(ticket.Kind, place);
+            if (ticket.Steps < 0)
+            {
+                Refuse(ticket, place);
+            }
+            else
+            {
+                _arrivals.Stand(ticket, place);
+            }
+        }
     }
 
-    private void Present(Arrival[] sorted, int period, ReadOnlySpan<Product> products)
+    private void Take(OrderBatch batch, int start)
     {
-        var orders = Orders.Orders;
-        for (var start = 0; start < _count;)
+        if (batch.Venue < 0 || !batch.OnlyQuotes)
         {
-            var product = orders[sorted[start].Order].Product;
-            var (end, standing) = (start, 0);
-            while (end < _count && orders[sorted[end].Order].Product == product)
+            TakeOneByOne(batch, start);
+            return;
+        }
+
+        var tickets = batch.Tickets;
+        Submitted += tickets.Length;
+        var next = _arrivals.Take(tickets, start);
+        while (next < tickets.Length)
+        {
+            Refuse(tickets[next], start + next);
+            next++;
+            next += _arrivals.Take(tickets[next..], start + next);
+        }
+    }
+
+    private void TakeOneByOne(OrderBatch batch, int start)
+    {
+        for (var item = 0; item < batch.Count; item++)
+        {
+            if (batch.Orders[item].Venue != Number)
             {
-                standing += sorted[end].Order < _standing.Count ? 1 : 0;
+                continue;
+            }
+
+            Submitted++;
+            ref readonly var ticket = ref batch.Tickets[item];
+            Note(ticket.Kind, start + item);
+            if (_arrivals.Take(new ReadOnlySpan<Ticket>(in ticket), start + item) == 0)
+            {
+                Refuse(ticket, start + item);
+            }
+        }
+    }
+
+    private void Note(OrderKind kind, int place)
+    {
+        if (kind is OrderKind.Listing or OrderKind.Withdrawal)
+        {
+            _listings.Add(place);
+        }
+    }
+
+    private void Refuse(in Ticket ticket, int place) => Clearing.Refuse(place, ticket.Refusal);
+
+    private void Present(bool oneProduct, int period, ReadOnlySpan<Product> products)
+    {
+        var count = _arrivals.Count;
+        if (_products.Length < count && !oneProduct)
+        {
+            _products = new int[count * 2];
+        }
+
+        if (!oneProduct)
+        {
+            _arrivals.SortByProduct(_products);
+        }
+
+        for (var start = 0; start < count;)
+        {
+            var product = oneProduct ? Orders[ArrivalSequence.PlaceOf(_arrivals.Entries[0])].Product : _products[start];
+            var end = oneProduct ? count : start + 1;
+            while (end < count && _products[end] == product)
+            {
                 end++;
             }
 
             var stream = new RandomStream(_key, product, period, Purpose.Mechanism);
-            var lot = new Lot(product, start, end - start, standing, products[product].CopiesLeft);
-            _docket.Present(sorted, lot, stream);
+            _docket.Present(new Lot(product, start, end - start, products[product].CopiesLeft), stream);
             Venue.Mechanism.Clear(_docket, Clearing);
             start = end;
         }
@@ -164,10 +205,11 @@ public sealed class VenueSession
 
     private void Keep()
     {
+        (_standing, _earlier) = (_earlier, _standing);
         _standing.Clear();
         foreach (var place in Clearing.Kept)
         {
-            _standing.Add() = Orders.Orders[place];
+            _standing.Add(Orders[place], 0, 0);
         }
     }
 
@@ -179,13 +221,12 @@ public sealed class VenueSession
 
     internal void Load(BinaryReader reader)
     {
+        var orders = new Order[reader.ReadInt32()];
+        Snapshot.Read(reader, orders);
         _standing.Clear();
-        var count = reader.ReadInt32();
-        for (var item = 0; item < count; item++)
+        foreach (ref readonly var order in orders.AsSpan())
         {
-            _standing.Add() = default;
+            _standing.Add(order, 0, 0);
         }
-
-        Snapshot.Read(reader, _standing.Writable);
     }
 }

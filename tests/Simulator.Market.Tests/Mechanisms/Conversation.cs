@@ -45,11 +45,11 @@ public sealed class Conversation(ulong seed)
         var trades = new List<(int, int, int, int, Money, Money)>();
         for (var period = 0; period < Periods; period++)
         {
-            var terms = DrawTerms(ref stream);
-            session.Clear(Dealt(DrawOrders(ref stream)), period, terms, products);
+            var admission = session.Open(DrawTerms(ref stream));
+            session.Clear(Dealt(DrawOrders(ref stream), admission), period, products);
             foreach (var fill in session.Clearing.Fills)
             {
-                var (bid, offer) = (session.Orders.Orders[fill.Buyer], session.Orders.Orders[fill.Seller]);
+                var (bid, offer) = (session.Orders[fill.Buyer], session.Orders[fill.Seller]);
                 trades.Add((
                     period, bid.Product, bid.Participant, offer.Participant, fill.BuyerPrice, fill.SellerPrice));
                 if (offer.Kind != OrderKind.Ask)
@@ -84,24 +84,24 @@ public sealed class Conversation(ulong seed)
         return isThere ? levy : default;
     }
 
-    private List<Order> DrawOrders(ref RandomStream stream)
+    private List<(ulong Key, Order Order)> DrawOrders(ref RandomStream stream)
     {
-        var orders = new List<Order>();
+        var orders = new List<(ulong Key, Order Order)>();
         for (var product = 0; product < Copies.Length; product++)
         {
             for (var buyer = 0; buyer < Buyers; buyer++)
             {
                 var kind = stream.NextBounded(4) == 0 ? OrderKind.QuoteRequest : OrderKind.Bid;
-                orders.Add(DrawOrder(ref stream, kind, product, buyer));
-                orders.Add(product == 0
+                orders.Add((stream.NextBits(), DrawOrder(ref stream, kind, product, buyer)));
+                orders.Add((stream.NextBits(), product == 0
                     ? DrawOrder(ref stream, OrderKind.Ask, 0, Buyers + buyer)
-                    : DrawOrder(ref stream, OrderKind.Quote, product, 100 + product) with { Counterparty = buyer });
+                    : DrawOrder(ref stream, OrderKind.Quote, product, 100 + product) with { Counterparty = buyer }));
             }
 
             if (product > 0)
             {
                 var kind = stream.NextBounded(5) == 0 ? OrderKind.Withdrawal : OrderKind.Listing;
-                orders.Add(DrawOrder(ref stream, kind, product, 100 + product));
+                orders.Add((stream.NextBits(), DrawOrder(ref stream, kind, product, 100 + product)));
             }
         }
 
@@ -110,7 +110,6 @@ public sealed class Conversation(ulong seed)
 
     private Order DrawOrder(ref RandomStream stream, OrderKind kind, int product, int participant) => new()
     {
-        Key = stream.NextBits(),
         Limit = Amount(1 + stream.NextBounded(10_000_000)),
         Participant = participant,
         Product = product,
@@ -118,17 +117,18 @@ public sealed class Conversation(ulong seed)
         Kind = kind,
     };
 
-    private List<OrderBatch> Dealt(List<Order> orders)
+    private List<OrderBatch> Dealt(List<(ulong Key, Order Order)> orders, Admission admission)
     {
         if (Shuffled)
         {
-            orders = [.. orders.OrderBy(order => Fingerprint.Combine(order.Key, seed))];
+            orders = [.. orders.OrderBy(item => Fingerprint.Combine(item.Key, seed))];
         }
 
         var batches = Enumerable.Range(0, Batches).Select(_ => new OrderBatch()).ToList();
         for (var item = 0; item < orders.Count; item++)
         {
-            batches[item % Batches].Add() = orders[item];
+            var (key, order) = orders[item];
+            batches[item % Batches].Add(order, key, admission.Review(order, order.Product == 0));
         }
 
         return batches;

@@ -51,22 +51,26 @@ internal sealed class Hearing(IMechanism mechanism, double tick = 0.01)
     public List<(int Buyer, int Seller, double Price)> Hear(params Order[] orders)
     {
         var batch = new OrderBatch();
+        var admission = _session.Open(Terms);
+        var isStandard = _product.Provider < 0;
         for (var other = 0; other < Others && _period == 0; other++)
         {
-            batch.Add() = List(0) with { Product = other };
+            var listing = List(0) with { Product = other };
+            batch.Add(listing, 0, admission.Review(listing, isStandard));
         }
 
         for (var item = 0; item < orders.Length; item++)
         {
-            batch.Add() = orders[item] with { Key = (ulong)(item + 1) << 32, Product = Others };
+            var order = orders[item] with { Product = Others };
+            batch.Add(order, (ulong)(item + 1) << 32, admission.Review(order, isStandard));
         }
 
-        _session.Clear([batch], _period++, Terms, [.. Enumerable.Repeat(_product, Others + 1)]);
+        _session.Clear([batch], _period++, [.. Enumerable.Repeat(_product, Others + 1)]);
         var trades = new List<(int, int, double)>();
         foreach (var fill in _session.Clearing.Fills)
         {
-            var all = _session.Orders.Orders;
-            trades.Add((all[fill.Buyer].Participant, all[fill.Seller].Participant, fill.BuyerPrice.Amount));
+            var (buyer, seller) = (_session.Orders[fill.Buyer].Participant, _session.Orders[fill.Seller].Participant);
+            trades.Add((buyer, seller, fill.BuyerPrice.Amount));
             _product.CopiesLeft -= _product.CopiesLeft == int.MaxValue ? 0 : 1;
         }
 

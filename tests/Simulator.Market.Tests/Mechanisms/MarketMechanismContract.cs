@@ -19,8 +19,8 @@ public abstract class MarketMechanismContract
         {
             var paid = fill.BuyerPrice + session.Terms.Buyer.On(fill.BuyerPrice);
             var received = fill.SellerPrice - session.Terms.Seller.On(fill.SellerPrice);
-            Assert.True(paid <= session.Orders.Orders[fill.Buyer].Limit, $"{conversation}: paid {paid}");
-            Assert.True(received >= session.Orders.Orders[fill.Seller].Limit, $"{conversation}: received {received}");
+            Assert.True(paid <= session.Orders[fill.Buyer].Limit, $"{conversation}: paid {paid}");
+            Assert.True(received >= session.Orders[fill.Seller].Limit, $"{conversation}: received {received}");
         });
 
     [Fact]
@@ -39,7 +39,7 @@ public abstract class MarketMechanismContract
     public void A_bid_meets_an_offer_of_the_same_product() =>
         OnEveryFill((_, fill, session) =>
         {
-            var (bid, offer) = (session.Orders.Orders[fill.Buyer], session.Orders.Orders[fill.Seller]);
+            var (bid, offer) = (session.Orders[fill.Buyer], session.Orders[fill.Seller]);
             Assert.Equal(OrderKind.Bid, bid.Kind);
             Assert.Contains(offer.Kind, new[] { OrderKind.Ask, OrderKind.Listing, OrderKind.Quote });
             Assert.Equal(bid.Product, offer.Product);
@@ -65,7 +65,7 @@ public abstract class MarketMechanismContract
             {
                 Assert.True(spent.Add(fill.Buyer), $"{conversation}");
                 Assert.True(
-                    session.Orders.Orders[fill.Seller].Kind != OrderKind.Ask || spent.Add(fill.Seller),
+                    session.Orders[fill.Seller].Kind != OrderKind.Ask || spent.Add(fill.Seller),
                     $"{conversation}");
             }
 

@@ -17,6 +17,6 @@ public sealed class SubsidyTests : RuleContract
 
         Assert.Equal((3.0, 4.0), (paid.Paid.Amount, paid.Received.Amount));
         Assert.Equal(11, ledger.Sources.Amount);
-        ledger.Check(0);
+        ledger.CloseEscrow(0);
     }
 }

@@ -1,5 +1,6 @@
 using Simulator.Market.Mechanisms;
 using Simulator.Market.Settlement;
+using Simulator.Market.Venues;
 
 namespace Simulator.Market.Tests.Settlement;
 
@@ -31,20 +32,32 @@ public sealed class LedgerTests
     {
         var ledger = new Ledger(2, 1);
         ledger.Endow(0, Money.FromAmount(10));
-        ledger.Check(0);
+        ledger.CloseEscrow(0);
         ledger.Accounts.Span[1].Balance += Money.FromAmount(3);
 
-        var fault = Assert.Throws<MoneyNotConservedException>(() => ledger.Check(5));
+        var fault = Assert.Throws<MoneyNotConservedException>(() => ledger.CloseEscrow(5));
         Assert.Equal((5, 10.0, 13.0), (fault.Period, fault.Expected.Amount, fault.Found.Amount));
     }
 
     [Fact]
-    public void A_balance_below_its_escrow_is_found()
+    public void A_negative_balance_is_found()
+    {
+        var ledger = new Ledger(2, 1);
+        ledger.Accounts.Span[0].Balance -= Money.FromAmount(1);
+        ledger.Accounts.Span[1].Balance += Money.FromAmount(1);
+
+        Assert.Throws<MoneyNotConservedException>(() => ledger.CloseEscrow(0));
+    }
+
+    [Fact]
+    public void What_stands_beyond_a_balance_is_found()
     {
         var ledger = new Ledger(1, 1);
         ledger.Endow(0, Money.FromAmount(1));
-        ledger.Accounts.Span[0].Escrow = Money.FromAmount(2);
+        var bid = new Order { Kind = OrderKind.Bid, Limit = Money.FromAmount(0.6) };
+        ledger.Hold([bid], 0);
 
-        Assert.Throws<MoneyNotConservedException>(() => ledger.Check(0));
+        Assert.Equal(0.6, ledger.Accounts.Span[0].Escrow.Amount);
+        Assert.Throws<MoneyNotConservedException>(() => ledger.Hold([bid], 0));
     }
 }
