@@ -184,7 +184,7 @@ internal sealed class Observer
     private static void Levy(Tally tally, Money buyerPrice, Money sellerPrice, VenueSession session)
     {
         tally.Fee += buyerPrice - sellerPrice;
-        var terms = session.Terms;
+        ref readonly var terms = ref session.Terms;
         if (!terms.AreFree)
         {
             tally.Tax += terms.Buyer.Tax(buyerPrice) + terms.Seller.Tax(sellerPrice);

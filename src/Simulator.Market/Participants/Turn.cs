@@ -18,6 +18,7 @@ public ref struct Turn
     private readonly int _firstMember;
     private readonly ReadOnlySpan<Admission> _admissions;
     private readonly int _standardGoods;
+    private readonly bool _hasMore;
     private Span<Product> _products;
     private ReadOnlySpan<Message> _inbox;
     private readonly ulong _counterHigh = RandomStream.High(Purpose.Decision);
@@ -29,6 +30,7 @@ public ref struct Turn
         _accounts = block.Accounts.Span;
         _products = block.Products.Span;
         _inbox = inbox;
+        _hasMore = !_products.IsEmpty || !inbox.IsEmpty;
         _orders = orders;
         _site = site;
         _key = site.Key;
@@ -92,19 +94,9 @@ public ref struct Turn
         }
 
         Stream = new RandomStream(_key, counterLow, _counterHigh, _blocks[lane]);
-        if (!_products.IsEmpty || !Products.IsEmpty)
+        if (_hasMore)
         {
-            var owned = OwnedBy(_start + member, _products);
-            FirstProduct += Products.Length;
-            Products = _products[..owned];
-            _products = _products[owned..];
-        }
-
-        if (!_inbox.IsEmpty || !Inbox.IsEmpty)
-        {
-            var received = AddressedTo(_start + member, _inbox);
-            Inbox = _inbox[..received];
-            _inbox = _inbox[received..];
+            OpenMore(_start + member);
         }
     }
 
@@ -175,16 +167,25 @@ public ref struct Turn
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref Order Submit(OrderKind kind, int venue, int product, Money limit, Money worth)
     {
-        ref var order = ref _orders.Add(venue, product);
+        var steps = _admissions[venue].Review(kind, limit, product < _standardGoods);
+        ref var order = ref _orders.Add(kind, venue, product, Stream.NextBits(), steps);
         order.Limit = limit;
         order.Worth = worth;
         order.Participant = _start + _member;
-        order.Product = product;
         order.Counterparty = -1;
-        order.Venue = (short)venue;
-        order.Kind = kind;
-        _orders.File(order, Stream.NextBits(), _admissions[venue].Review(order, product < _standardGoods));
         return ref order;
+    }
+
+    /// <summary>Finds the member's products and messages.</summary>
+    private void OpenMore(int participant)
+    {
+        var owned = OwnedBy(participant, _products);
+        FirstProduct += Products.Length;
+        Products = _products[..owned];
+        _products = _products[owned..];
+        var received = AddressedTo(participant, _inbox);
+        Inbox = _inbox[..received];
+        _inbox = _inbox[received..];
     }
 
     private static int OwnedBy(int participant, ReadOnlySpan<Product> products)

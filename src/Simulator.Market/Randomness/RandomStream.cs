@@ -49,7 +49,10 @@ public struct RandomStream
             Advance();
         }
 
-        return _left-- == 2 ? _first : _second;
+        _left--;
+        var bits = _first;
+        _first = _second;
+        return bits;
     }
 
     /// <summary>A uniform number in the open interval (0, 1), with 53 bits.</summary>

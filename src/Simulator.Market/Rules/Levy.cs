@@ -6,7 +6,7 @@ namespace Simulator.Market.Rules;
 /// less subsidies that the state pays. Amounts per unit and rates on the price add up.</summary>
 public readonly record struct Levy(Money UnitTax, double TaxRate, Money UnitFee, double FeeRate, Money Subsidy)
 {
-    public bool IsNone => this == default;
+    public bool IsNone => (UnitTax.Micros | UnitFee.Micros | Subsidy.Micros) == 0 && TaxRate == 0 && FeeRate == 0;
 
     public Money Tax(Money price) => UnitTax + Share(price, TaxRate);
 

@@ -1,3 +1,4 @@
+using Simulator.Market.Observation;
 using Simulator.Market.Rules;
 using Simulator.Market.Venues;
 
@@ -34,30 +35,38 @@ public sealed class Ledger
         Sources += amount;
     }
 
-    /// <summary>Moves the money of one trade.</summary>
-    /// <returns>What the buyer paid and the seller received, levies included.</returns>
-    public (Money Paid, Money Received) Pay(
-        (int Buyer, int Seller, int Venue) parties, Money buyerPrice, Money sellerPrice, in Terms terms)
+    /// <summary>Moves the money of one trade; the operator keeps what its two prices differ by.</summary>
+    /// <param name="trade">With the prices of both sides as what is paid and received; the levies are put on
+    /// them.</param>
+    /// <param name="terms">Levies in force.</param>
+    public void Pay(ref Trade trade, in Terms terms)
     {
-        var (paid, received) = (buyerPrice, sellerPrice);
+        _operators[trade.Venue] += trade.Paid - trade.Received;
         if (!terms.AreFree)
         {
-            paid += terms.Buyer.On(buyerPrice);
-            received -= terms.Seller.On(sellerPrice);
-            Treasury += terms.Buyer.Tax(buyerPrice) + terms.Seller.Tax(sellerPrice);
-            Sources += terms.Buyer.Subsidy + terms.Seller.Subsidy;
-            _operators[parties.Venue] += terms.Buyer.Fee(buyerPrice) + terms.Seller.Fee(sellerPrice);
+            Levy(ref trade, terms);
         }
 
-        _operators[parties.Venue] += buyerPrice - sellerPrice;
-        ref var buyer = ref _accounts[parties.Buyer];
-        ref var seller = ref _accounts[parties.Seller];
-        buyer.Balance -= paid;
+        ref var buyer = ref _accounts[trade.Buyer];
+        buyer.Balance -= trade.Paid;
         buyer.Acquired++;
-        seller.Balance += received;
+        ref var seller = ref _accounts[trade.Seller];
+        seller.Balance += trade.Received;
         seller.Delivered++;
-        _revenue[parties.Seller] += received;
-        return (paid, received);
+        _revenue[trade.Seller] += trade.Received;
+    }
+
+    private void Levy(ref Trade trade, in Terms terms)
+    {
+        var (buyerPrice, sellerPrice) = (trade.Paid, trade.Received);
+        Treasury += terms.Buyer.Tax(buyerPrice) + terms.Seller.Tax(sellerPrice);
+        Sources += terms.Buyer.Subsidy + terms.Seller.Subsidy;
+        _operators[trade.Venue] += terms.Buyer.Fee(buyerPrice) + terms.Seller.Fee(sellerPrice);
+        trade = trade with
+        {
+            Paid = buyerPrice + terms.Buyer.On(buyerPrice),
+            Received = sellerPrice - terms.Seller.On(sellerPrice),
+        };
     }
 
     /// <summary>Ends the escrow of a period's orders, and asserts that no balance is negative and that the accounts

@@ -9,11 +9,29 @@ namespace Simulator.Market.Settlement;
 internal sealed class Settler(
     MarketDesign design, Ledger ledger, Product[] products, MarketView view, Observer observer)
 {
+    /// <summary>Trades carried out together. What a trade touches lies anywhere in memory: each short loop over a few
+    /// trades waits for many of these places at once.</summary>
+    private const int Together = 64;
+
+    private readonly Trade[] _trades = new Trade[Together];
+
     public void Settle(VenueSession session, int period)
     {
-        foreach (ref readonly var fill in session.Clearing.Fills)
+        var fills = session.Clearing.Fills;
+        for (var first = 0; first < fills.Length; first += Together)
         {
-            Carry(session, fill, period);
+            var part = fills[first..Math.Min(first + Together, fills.Length)];
+            var trades = Resolve(session, part, period);
+            foreach (ref var trade in trades)
+            {
+                Carry(ref trade, session);
+            }
+
+            for (var number = 0; number < trades.Length; number++)
+            {
+                view.Publish(trades[number].Product).LastPrice = trades[number].Price;
+                observer.Add(trades[number], part[number].SellerPrice, session);
+            }
         }
 
         Publish(session);
@@ -55,29 +73,38 @@ internal sealed class Settler(
         return low;
     }
 
-    private void Carry(VenueSession session, in Fill fill, int period)
+    /// <summary>Looks up who trades what; levies are still to come.</summary>
+    private Span<Trade> Resolve(VenueSession session, ReadOnlySpan<Fill> fills, int period)
     {
-        ref readonly var bid = ref session.Orders[fill.Buyer];
-        ref readonly var offer = ref session.Orders[fill.Seller];
-        var parties = (bid.Participant, offer.Participant, (int)bid.Venue);
-        var (paid, received) = ledger.Pay(parties, fill.BuyerPrice, fill.SellerPrice, session.Terms);
-        if (offer.Kind == OrderKind.Ask)
+        var trades = _trades.AsSpan(0, fills.Length);
+        for (var number = 0; number < fills.Length; number++)
         {
-            ref var stock = ref ledger.Accounts.Span[offer.Participant].Stock;
+            ref readonly var fill = ref fills[number];
+            ref readonly var bid = ref session.Orders[fill.Buyer];
+            ref readonly var offer = ref session.Orders[fill.Seller];
+            trades[number] = new Trade(
+                period, bid.Venue, bid.Product, bid.Participant, offer.Participant, fill.BuyerPrice, fill.BuyerPrice,
+                fill.SellerPrice, bid.Worth, offer.Worth);
+        }
+
+        return trades;
+    }
+
+    private void Carry(ref Trade trade, VenueSession session)
+    {
+        ref var product = ref products[trade.Product];
+        if (product.Provider < 0)
+        {
+            ref var stock = ref ledger.Accounts.Span[trade.Seller].Stock;
             stock -= stock == Account.Unlimited ? 0 : 1;
         }
         else
         {
-            var good = design.Goods[products[bid.Product].Good];
-            view.Entitlements.Issue(
-                ref products[bid.Product], bid.Product, bid.Participant, period, good.License.Term);
+            var term = design.Goods[product.Good].License.Term;
+            view.Entitlements.Issue(ref product, trade.Product, trade.Buyer, trade.Period, term);
         }
 
-        var trade = new Trade(
-            period, bid.Venue, bid.Product, bid.Participant, offer.Participant, fill.BuyerPrice, paid, received,
-            bid.Worth, offer.Worth);
-        view.Publish(bid.Product).LastPrice = fill.BuyerPrice;
-        observer.Add(trade, fill.SellerPrice, session);
+        ledger.Pay(ref trade, session.Terms);
     }
 
     private void Publish(VenueSession session)

@@ -12,21 +12,21 @@ internal readonly struct Admission(Terms terms, Money tick)
 {
     private readonly bool _isFree = terms.AreFree;
 
-    // Exact for prices below 2^53 micro-units up to the correction by one step.
-    private readonly double _perTick = 1.0 / tick.Micros;
+    // The high word of a product with it is the quotient by a tick, or one less.
+    private readonly ulong _perTick = tick.Micros == 1 ? ulong.MaxValue : (ulong)((UInt128.One << 64) / (ulong)tick.Micros);
 
     /// <summary>The order's price in ticks, or the complement of the code of a <see cref="Refusal"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public long Review(in Order order, bool standardized)
+    public long Review(OrderKind kind, Money limit, bool standardized)
     {
-        if (_isFree && order.Kind == OrderKind.Bid && order.Limit >= Money.Zero)
+        if (_isFree && kind == OrderKind.Bid && limit >= Money.Zero)
         {
-            return Floor(order.Limit);
+            return Floor(limit);
         }
 
-        return _isFree && order.Kind == OrderKind.Ask && standardized
-            ? Ceiling(order.Limit)
-            : ReviewUnderTerms(order, standardized);
+        return _isFree && kind == OrderKind.Ask && standardized
+            ? Ceiling(limit)
+            : ReviewUnderTerms(kind, limit, standardized);
     }
 
     /// <summary>The price at which an offer with this limit stands: zero where a subsidy alone covers the limit; null
@@ -34,36 +34,34 @@ internal readonly struct Admission(Terms terms, Money tick)
     public Money? OfferPrice(Money limit) =>
         terms.Seller.LowestPrice(limit) is { } price ? new Money(Ceiling(price) * tick.Micros) : null;
 
-    private long ReviewUnderTerms(in Order order, bool standardized)
+    private long ReviewUnderTerms(OrderKind kind, Money limit, bool standardized)
     {
-        switch (order.Kind)
+        switch (kind)
         {
             case OrderKind.Bid:
-                var steps = Floor(terms.Buyer.HighestPrice(order.Limit));
-                return steps >= 0 ? steps : ~(long)Refusal.NoAdmissiblePrice.Code;
+                var price = terms.Buyer.HighestPrice(limit);
+                return price >= Money.Zero ? Floor(price) : ~(long)Refusal.NoAdmissiblePrice.Code;
             case OrderKind.Ask when !standardized:
                 return ~(long)Refusal.NotTradedHere.Code;
-            case OrderKind.Listing when order.Limit == Order.OnRequest:
+            case OrderKind.Listing when limit == Order.OnRequest:
                 return 0;
             case OrderKind.Ask or OrderKind.Listing or OrderKind.Quote:
-                return OfferPrice(order.Limit) is not { } price ? ~(long)Refusal.NoAdmissiblePrice.Code
-                    : price > terms.Ceiling ? ~(long)Refusal.AbovePriceCap.Code
-                    : Floor(price);
+                return OfferPrice(limit) is not { } offer ? ~(long)Refusal.NoAdmissiblePrice.Code
+                    : offer > terms.Ceiling ? ~(long)Refusal.AbovePriceCap.Code
+                    : Floor(offer);
             default:
                 return 0;
         }
     }
 
-    /// <summary>Whole ticks in an amount, negative if the amount is.</summary>
+    /// <summary>Whole ticks in an amount, which is not negative.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private long Floor(Money limit)
     {
         unchecked
         {
-            var steps = (long)(limit.Micros * _perTick);
-            var rest = limit.Micros - steps * tick.Micros;
-            steps += rest >= tick.Micros ? 1 : 0;
-            return steps - (rest < 0 ? 1 : 0);
+            var steps = (long)Math.BigMul((ulong)limit.Micros, _perTick, out _);
+            return steps + (limit.Micros - steps * tick.Micros >= tick.Micros ? 1 : 0);
         }
     }
 

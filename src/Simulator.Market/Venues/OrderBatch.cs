@@ -6,15 +6,10 @@ namespace Simulator.Market.Venues;
 /// <summary>A growing, reusable array of orders, each with its ticket.</summary>
 public sealed class OrderBatch
 {
-    private const int Quotes = (1 << (int)OrderKind.Bid) | (1 << (int)OrderKind.Ask);
-
     private Order[] _orders = new Order[64];
     private Ticket[] _tickets = new Ticket[64];
-    private int _kinds;
-    private int _venue;
-    private int _product;
-    private int _venueBits;
-    private int _productBits;
+    private ulong _first;
+    private ulong _differences;
 
     public int Count { get; private set; }
 
@@ -26,59 +21,57 @@ public sealed class OrderBatch
     internal ReadOnlySpan<Ticket> Tickets => _tickets.AsSpan(0, Count);
 
     /// <summary>Whether there is nothing but bids and asks.</summary>
-    internal bool OnlyQuotes => (_kinds & ~Quotes) == 0;
+    internal bool OnlyQuotes => ((_first | _differences) >> 48) == 0;
 
     /// <summary>Where all orders go; -1: to several venues, or there is none.</summary>
-    internal int Venue => _venueBits == 0 && Count > 0 ? _venue : -1;
+    internal int Venue => Count > 0 && unchecked((ushort)(_differences >> 32)) == 0 ? unchecked((short)(_first >> 32)) : -1;
 
     /// <summary>What all orders are for; -1: several products, or there is none.</summary>
-    internal int Product => _productBits == 0 && Count > 0 ? _product : -1;
+    internal int Product => Count > 0 && unchecked((uint)_differences) == 0 ? unchecked((int)_first) : -1;
 
     public void Clear()
     {
         Count = 0;
-        (_kinds, _venueBits, _productBits) = (0, 0, 0);
+        (_first, _differences) = (0, 0);
         Refusals.AsSpan().Clear();
     }
 
-    /// <summary>Appends an order and returns its place, to be filled in and then filed.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref Order Add(int venue, int product)
-    {
-        var orders = _orders;
-        var place = Count;
-        if ((uint)place >= (uint)orders.Length)
-        {
-            orders = Grow();
-        }
-
-        if (place == 0)
-        {
-            (_venue, _product) = (venue, product);
-        }
-
-        _venueBits |= venue ^ _venue;
-        _productBits |= product ^ _product;
-        Count = place + 1;
-        return ref orders[place];
-    }
-
-    /// <summary>Gives the last order its ticket.</summary>
-    /// <param name="order">The last order.</param>
+    /// <summary>Appends an order with its ticket, and returns it to be filled in.</summary>
+    /// <param name="kind">Of the order.</param>
+    /// <param name="venue">Where it goes.</param>
+    /// <param name="product">What it is for.</param>
     /// <param name="drawn">Its drawn priority.</param>
     /// <param name="steps">What <see cref="Admission.Review"/> found.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void File(in Order order, ulong drawn, long steps)
+    internal ref Order Add(OrderKind kind, int venue, int product, ulong drawn, long steps)
     {
-        _kinds |= 1 << (int)order.Kind;
-        _tickets[Count - 1] = new Ticket(drawn, order.Kind, steps);
+        unchecked
+        {
+            var orders = _orders;
+            var place = Count;
+            if ((uint)place >= (uint)orders.Length)
+            {
+                orders = Grow();
+            }
+
+            // What all orders have in common: product, venue, and whether they are bids and asks, side by side.
+            var traits = (uint)product | ((ulong)(ushort)venue << 32) | ((ulong)kind >> 1 << 48);
+            _first = place == 0 ? traits : _first;
+            _differences |= traits ^ _first;
+            _tickets[place] = new Ticket(drawn, kind, steps);
+            Count = place + 1;
+            ref var order = ref orders[place];
+            order.Kind = kind;
+            order.Venue = (short)venue;
+            order.Product = product;
+            return ref order;
+        }
     }
 
     /// <summary>Appends a copy of an order.</summary>
     internal void Add(in Order order, ulong drawn, long steps)
     {
-        Add(order.Venue, order.Product) = order;
-        File(order, drawn, steps);
+        Add(order.Kind, order.Venue, order.Product, drawn, steps) = order;
     }
 
     /// <summary>Gives every order a ticket under other terms; the drawn priorities are forgotten.</summary>
@@ -87,7 +80,8 @@ public sealed class OrderBatch
         for (var place = 0; place < Count; place++)
         {
             ref readonly var order = ref _orders[place];
-            _tickets[place] = new Ticket(0, order.Kind, admission.Review(order, products[order.Product].Provider < 0));
+            var steps = admission.Review(order.Kind, order.Limit, products[order.Product].Provider < 0);
+            _tickets[place] = new Ticket(0, order.Kind, steps);
         }
     }
 

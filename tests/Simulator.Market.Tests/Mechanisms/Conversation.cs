@@ -128,7 +128,7 @@ public sealed class Conversation(ulong seed)
         for (var item = 0; item < orders.Count; item++)
         {
             var (key, order) = orders[item];
-            batches[item % Batches].Add(order, key, admission.Review(order, order.Product == 0));
+            batches[item % Batches].Add(order, key, admission.Review(order.Kind, order.Limit, order.Product == 0));
         }
 
         return batches;

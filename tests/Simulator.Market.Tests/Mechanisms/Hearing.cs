@@ -56,13 +56,13 @@ internal sealed class Hearing(IMechanism mechanism, double tick = 0.01)
         for (var other = 0; other < Others && _period == 0; other++)
         {
             var listing = List(0) with { Product = other };
-            batch.Add(listing, 0, admission.Review(listing, isStandard));
+            batch.Add(listing, 0, admission.Review(listing.Kind, listing.Limit, isStandard));
         }
 
         for (var item = 0; item < orders.Length; item++)
         {
             var order = orders[item] with { Product = Others };
-            batch.Add(order, (ulong)(item + 1) << 32, admission.Review(order, isStandard));
+            batch.Add(order, (ulong)(item + 1) << 32, admission.Review(order.Kind, order.Limit, isStandard));
         }
 
         _session.Clear([batch], _period++, [.. Enumerable.Repeat(_product, Others + 1)]);

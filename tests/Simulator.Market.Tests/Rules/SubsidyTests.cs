@@ -1,3 +1,4 @@
+using Simulator.Market.Observation;
 using Simulator.Market.Participants;
 using Simulator.Market.Rules;
 using Simulator.Market.Settlement;
@@ -13,9 +14,11 @@ public sealed class SubsidyTests : RuleContract
     {
         var ledger = new Ledger(2, 1);
         ledger.Endow(0, Money.FromAmount(10));
-        var paid = ledger.Pay((0, 1, 0), Money.FromAmount(4), Money.FromAmount(4), Rule.Apply(Terms.Free));
+        var price = Money.FromAmount(4);
+        var trade = new Trade(0, 0, 0, 0, 1, price, price, price, default, default);
+        ledger.Pay(ref trade, Rule.Apply(Terms.Free));
 
-        Assert.Equal((3.0, 4.0), (paid.Paid.Amount, paid.Received.Amount));
+        Assert.Equal((3.0, 4.0), (trade.Paid.Amount, trade.Received.Amount));
         Assert.Equal(11, ledger.Sources.Amount);
         ledger.CloseEscrow(0);
     }
