@@ -3,15 +3,12 @@ using Simulator.Market.Observation;
 namespace Simulator.Storage;
 
 /// <summary>Puts the periods of interleaved replications into one sequence: those of the earliest unfinished
-/// replication pass through, those of later ones wait until it is finished.</summary>
+/// replication, from 0, pass through, those of later ones wait until it is finished.</summary>
 internal sealed class ReplicationSequence(Action<PeriodRecord> next)
 {
     private readonly SortedDictionary<int, List<PeriodRecord>> waiting = [];
     private readonly HashSet<int> finished = [];
-    private int current = -1;
-
-    /// <summary>Starts at a replication; those before it are never waited for.</summary>
-    public void StartAt(int replication) => current = replication;
+    private int current;
 
     public void Add(PeriodRecord period)
     {

@@ -158,6 +158,19 @@ public sealed class RunRecordingTests : IDisposable
         Assert.Equal("""{"replication":0,"digest":"0000000000000002","values":[30,null]}""", reader.ReadLine());
     }
 
+    [Fact]
+    public void Tables_grow_while_the_run_goes_on()
+    {
+        using var recording = new RunRecording(runs.Path, SampleRun.Header());
+        for (var period = 0; period <= (1 << 16) / 6; period++)
+        {
+            recording.Record(SampleRun.Period(0, period));
+        }
+
+        var table = Path.Combine(runs.Path, ".sample-7-f00d.partial", RunFolder.MetricsFile + ".partial");
+        Assert.InRange(new FileInfo(table).Length, 10_000, long.MaxValue);
+    }
+
     private static object? Single(RunFolder folder, string sql) => RunQuery.Execute(folder, sql).Rows[0][0];
 
     private RunFolder Complete(int replications = 2)
