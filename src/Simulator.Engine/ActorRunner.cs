@@ -47,11 +47,12 @@ public sealed class ActorRunner(string dispatching) : IRunner
     {
         var outcome = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var assignment = new Coordinator.Assignment(plan, recorder, outcome, cancellation);
+        var replications = plan.Pending.Length;
         var system = ActorSystem.Create("simulator", SettingsFor(plan.Threads));
         try
         {
             system.ActorOf(
-                plan.Replications == 1 || plan.Replications < plan.Threads
+                replications == 1 || replications < plan.Threads
                     ? Props.Create<MarketCoordinator>(assignment)
                     : Props.Create<ReplicationCoordinator>(assignment),
                 "market");

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Simulator.Market;
+using Simulator.Market.Observation;
 
 namespace Simulator.Engine;
 
@@ -19,6 +21,28 @@ public sealed record RunPlan(
     int CohortSize,
     bool RecordsTrades)
 {
-    /// <summary>A replication before its first period.</summary>
-    public MarketRun Open(int replication) => new(Design, Seed, replication, CohortSize, RecordsTrades);
+    /// <summary>Periods from one checkpoint of a replication to the next; null: none are taken.</summary>
+    public int? CheckpointEvery { get; init; }
+
+    /// <summary>Replications that are not to be run again.</summary>
+    public ImmutableHashSet<int> Finished { get; init; } = [];
+
+    /// <summary>The checkpoint at which a replication is taken up; null: it starts anew.</summary>
+    public Func<int, Checkpoint?> TakenUp { get; init; } = _ => null;
+
+    /// <summary>Replications to run, in their sequence.</summary>
+    public ImmutableArray<int> Pending =>
+        [.. Enumerable.Range(FirstReplication, Replications).Where(number => !Finished.Contains(number))];
+
+    /// <summary>A replication before the first period that is to be run.</summary>
+    public MarketRun Open(int replication)
+    {
+        var run = new MarketRun(Design, Seed, replication, CohortSize, RecordsTrades);
+        TakenUp(replication)?.Restore(run);
+        return run;
+    }
+
+    /// <summary>A checkpoint, if one is due before the run's next period.</summary>
+    public Checkpoint? CheckpointOf(MarketRun run) =>
+        CheckpointEvery is { } periods && run.Period % periods == 0 && !run.IsOver ? Checkpoint.Of(run) : null;
 }

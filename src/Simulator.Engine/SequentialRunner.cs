@@ -8,13 +8,17 @@ public sealed class SequentialRunner : IRunner
 {
     public void Run(RunPlan plan, IRecorder recorder, CancellationToken cancellation)
     {
-        for (var number = 0; number < plan.Replications; number++)
+        foreach (var replication in plan.Pending)
         {
-            var run = plan.Open(plan.FirstReplication + number);
+            var run = plan.Open(replication);
             while (!run.IsOver)
             {
                 cancellation.ThrowIfCancellationRequested();
                 recorder.Record(run.Advance());
+                if (plan.CheckpointOf(run) is { } checkpoint)
+                {
+                    recorder.Record(checkpoint);
+                }
             }
 
             recorder.Record(run.Conclude());

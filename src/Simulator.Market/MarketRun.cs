@@ -26,12 +26,13 @@ public sealed class MarketRun
 
     /// <param name="design">What to run.</param>
     /// <param name="seed">Of all random streams.</param>
-    /// <param name="replication">Number of the replication: another one has other draws.</param>
+    /// <param name="replication">Number of the replication.</param>
     /// <param name="cohortSize">Members in a cohort, at least 1; the result does not depend on it.</param>
     /// <param name="recordsTrades">Whether trades are put into the records.</param>
     public MarketRun(MarketDesign design, ulong seed, int replication, int cohortSize, bool recordsTrades)
     {
         _design = design;
+        Replication = replication;
         var keys = new StreamKeys(seed, replication);
         _roster = new Roster(design, keys, cohortSize);
         _products = _roster.Products;
@@ -46,6 +47,9 @@ public sealed class MarketRun
         _settler = new Settler(design, _ledger, _products, _view, _observer);
         Endow();
     }
+
+    /// <summary>Its number: another one has other draws.</summary>
+    public int Replication { get; }
 
     /// <summary>Number of cohorts; <see cref="Decide"/> takes their numbers.</summary>
     public int Cohorts => _roster.Cohorts.Length;

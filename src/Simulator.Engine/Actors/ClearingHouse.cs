@@ -5,8 +5,11 @@ namespace Simulator.Engine.Actors;
 /// <summary>Opens replications, settles what venues have cleared, and observes the period.</summary>
 internal sealed class ClearingHouse : Shell
 {
+    private readonly RunPlan _plan;
+
     public ClearingHouse(RunPlan plan)
     {
+        _plan = plan;
         Receive<ReplicationAssigned>(assigned => Open(plan.Open(assigned.Replication)));
         Receive<SettlementRequested>(request => Settle(request.Run));
     }
@@ -16,7 +19,7 @@ internal sealed class ClearingHouse : Shell
         Sender.Tell(new ReplicationOpened(run), Self);
         if (run.IsOver)
         {
-            Sender.Tell(new PeriodsObserved([], run.Conclude()), Self);
+            Sender.Tell(new PeriodsObserved([], run.Conclude(), null), Self);
         }
     }
 
@@ -24,6 +27,7 @@ internal sealed class ClearingHouse : Shell
     {
         run.Settle();
         var period = run.Observe();
-        Sender.Tell(new PeriodsObserved([period], run.IsOver ? run.Conclude() : null), Self);
+        Sender.Tell(
+            new PeriodsObserved([period], run.IsOver ? run.Conclude() : null, _plan.CheckpointOf(run)), Self);
     }
 }

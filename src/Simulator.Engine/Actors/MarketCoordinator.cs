@@ -11,6 +11,7 @@ internal sealed class MarketCoordinator : Coordinator
     public const int PeriodsAhead = 8;
 
     private readonly IActorRef _house;
+    private readonly ImmutableArray<int> _pending;
     private ImmutableArray<IActorRef> _populations;
     private IActorRef _regulators = ActorRefs.Nobody;
     private IActorRef _venues = ActorRefs.Nobody;
@@ -25,6 +26,7 @@ internal sealed class MarketCoordinator : Coordinator
     public MarketCoordinator(Assignment assignment)
         : base(assignment)
     {
+        _pending = Plan.Pending;
         _house = Context.ActorOf(Props.Create<ClearingHouse>(Plan), "clearing-house");
         Receive<ReplicationOpened>(opened => Open(opened.Run));
         Receive<RulesAnnounced>(_ => Count());
@@ -42,13 +44,13 @@ internal sealed class MarketCoordinator : Coordinator
 
     private void OpenReplication()
     {
-        if (_opened == Plan.Replications)
+        if (_opened == _pending.Length)
         {
             End();
             return;
         }
 
-        _house.Tell(new ReplicationAssigned(Plan.FirstReplication + _opened++), Self);
+        _house.Tell(new ReplicationAssigned(_pending[_opened++]), Self);
         Await(1, Observe);
     }
 

@@ -41,7 +41,9 @@ internal sealed record SettlementRequested(MarketRun Run);
 /// <summary>Periods of one replication were run, in their sequence, perhaps to its end.</summary>
 /// <param name="Periods">To be recorded.</param>
 /// <param name="Conclusion">The replication as a whole, if it is over.</param>
-internal sealed record PeriodsObserved(ImmutableArray<PeriodRecord> Periods, ReplicationRecord? Conclusion);
+/// <param name="Checkpoint">After the last of the periods, if one was due.</param>
+internal sealed record PeriodsObserved(
+    ImmutableArray<PeriodRecord> Periods, ReplicationRecord? Conclusion, Checkpoint? Checkpoint);
 
 /// <summary>The recorder is done with so many periods: as many more may be run.</summary>
 internal sealed record PeriodsRecorded(int Count);

@@ -19,6 +19,11 @@ internal sealed class RecorderShell : Shell
                 recorder.Record(conclusion);
             }
 
+            if (observed.Checkpoint is { } checkpoint)
+            {
+                recorder.Record(checkpoint);
+            }
+
             Sender.Tell(new PeriodsRecorded(observed.Periods.Length), Self);
         });
         Receive<RunEnded>(_ => Sender.Tell(RecordingEnded.Instance, Self));

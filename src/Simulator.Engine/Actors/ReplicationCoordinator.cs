@@ -8,16 +8,18 @@ namespace Simulator.Engine.Actors;
 internal sealed class ReplicationCoordinator : Coordinator
 {
     private readonly Dictionary<IActorRef, int> _assigned = [];
+    private readonly ImmutableArray<int> _pending;
     private int _next;
     private int _failed = int.MaxValue;
 
     public ReplicationCoordinator(Assignment assignment)
         : base(assignment)
     {
+        _pending = Plan.Pending;
         Receive<ReplicationLeft>(left => Leave(left.Cancelled));
         Receive<PeriodsRecorded>(_ => { });
         Receive<ShellFailed>(failed => Fail(failed.Cause));
-        ImmutableArray<IActorRef> markets = [.. Enumerable.Range(0, Math.Min(Plan.Threads, Plan.Replications))
+        ImmutableArray<IActorRef> markets = [.. Enumerable.Range(0, Math.Min(Plan.Threads, _pending.Length))
             .Select(number => Context.ActorOf(
                 Props.Create<SequentialMarket>(Plan, Recorder, assignment.Cancellation), $"replications-{number}"))];
         foreach (var market in markets)
@@ -30,7 +32,7 @@ internal sealed class ReplicationCoordinator : Coordinator
 
     private void Assign(IActorRef market)
     {
-        if (_next < Plan.Replications && !HasFailed)
+        if (_next < _pending.Length && !HasFailed)
         {
             if (IsCancelled)
             {
@@ -38,7 +40,7 @@ internal sealed class ReplicationCoordinator : Coordinator
                 return;
             }
 
-            var replication = Plan.FirstReplication + _next++;
+            var replication = _pending[_next++];
             _assigned.Add(market, replication);
             market.Tell(new ReplicationAssigned(replication), Self);
         }

@@ -76,15 +76,16 @@ internal sealed class SequentialMarket : Shell
         }
 
         ReplicationRecord? conclusion = null;
+        Checkpoint? checkpoint = null;
         try
         {
-            RunBatch(run);
+            checkpoint = RunBatch(run);
             conclusion = run.IsOver ? run.Conclude() : null;
         }
         finally
         {
             // Periods before one that fails were run, and are recorded.
-            _recorder.Tell(new PeriodsObserved(_batch.DrainToImmutable(), conclusion), Self);
+            _recorder.Tell(new PeriodsObserved(_batch.DrainToImmutable(), conclusion, checkpoint), Self);
             _ahead++;
         }
 
@@ -102,16 +103,21 @@ internal sealed class SequentialMarket : Shell
         }
     }
 
-    private void RunBatch(MarketRun run)
+    /// <summary>Runs until the batch is full or a checkpoint is due.</summary>
+    private Checkpoint? RunBatch(MarketRun run)
     {
         var trades = 0;
-        while (!run.IsOver && _batch.Count < BatchPeriods && trades < BatchTrades
+        Checkpoint? checkpoint = null;
+        while (!run.IsOver && _batch.Count < BatchPeriods && trades < BatchTrades && checkpoint is null
             && !_cancellation.IsCancellationRequested)
         {
             var period = run.Advance();
             trades += period.Trades.Length;
             _batch.Add(period);
+            checkpoint = _plan.CheckpointOf(run);
         }
+
+        return checkpoint;
     }
 
     private void Withdraw(int above)

@@ -7,4 +7,9 @@ public interface IRecorder
     void Record(PeriodRecord period);
 
     void Record(ReplicationRecord replication);
+
+    /// <summary>Comes after all periods before it and before all periods after it; most recorders keep none.</summary>
+    void Record(Checkpoint checkpoint)
+    {
+    }
 }
