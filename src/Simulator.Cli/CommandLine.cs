@@ -46,6 +46,7 @@ internal static class CommandLine
             "A laboratory for data-element markets: what would a reform change, for whom, and would you see it?")
         {
             new RunCommand(terminal),
+            new ResumeCommand(terminal),
             new CompareCommand(terminal),
             new VerifyCommand(terminal),
             new QueryCommand(terminal),

@@ -14,6 +14,24 @@ public sealed class DigestRecorder : IRecorder
     public ImmutableArray<DigestChain> Chains =>
         [.. digests.Select(item => new DigestChain(item.Key, [.. item.Value]))];
 
+    /// <summary>Whether the period was recorded already.</summary>
+    /// <exception cref="InvalidDataException">It was, but otherwise.</exception>
+    public bool Holds(PeriodRecord period)
+    {
+        if (!digests.TryGetValue(period.Replication, out var periods) || period.Period >= periods.Count)
+        {
+            return false;
+        }
+
+        return periods[period.Period] == period.Digest
+            ? true
+            : throw new InvalidDataException(
+                $"Period {period.Period} of replication {period.Replication} is not what was recorded of it before.");
+    }
+
+    /// <summary>Periods of a replication that were recorded.</summary>
+    public int PeriodsOf(int replication) => digests.GetValueOrDefault(replication)?.Count ?? 0;
+
     public void Record(PeriodRecord period)
     {
         if (!digests.TryGetValue(period.Replication, out var periods))

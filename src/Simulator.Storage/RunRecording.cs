@@ -5,12 +5,13 @@ using Simulator.Market.Observation;
 
 namespace Simulator.Storage;
 
-/// <summary>Streams a run into its folder. Whatever the sequence in which replications arrive, the tables are the same.
-/// </summary>
+/// <summary>Streams a run into its folder. Whatever the sequence in which replications arrive, and however often the
+/// run was stopped or killed and taken up, the files are the same.</summary>
 public sealed class RunRecording : IRecorder, IDisposable
 {
     private readonly RunHeader header;
     private readonly FolderClaim claim;
+    private readonly CheckpointFolder checkpoints;
     private readonly MetricTable metrics;
     private readonly TradeTable? trades;
     private readonly Journal journal;
@@ -18,35 +19,67 @@ public sealed class RunRecording : IRecorder, IDisposable
     private readonly DigestRecorder digests = new();
     private bool isClosed;
 
+    /// <summary>Begins a run.</summary>
     /// <param name="runs">The folder of run folders.</param>
     /// <param name="header">What is going to be recorded.</param>
     /// <exception cref="RunFolderException">The folder cannot be written.</exception>
     public RunRecording(string runs, RunHeader header)
+        : this(new FolderClaim(runs, header.FolderName), header)
+    {
+    }
+
+    private RunRecording(FolderClaim claim, RunHeader header)
     {
         this.header = header;
-        claim = new FolderClaim(runs, header.FolderName);
+        this.claim = claim;
+        checkpoints = new CheckpointFolder(claim.WorkPath, header);
         metrics = new MetricTable(PathOf(RunFolder.MetricsFile), header);
         trades = header.RecordsTrades ? new TradeTable(PathOf(RunFolder.TradesFile), header) : null;
         journal = new Journal(PathOf(RunFolder.JournalFile));
         sequence = new ReplicationSequence(Write);
+        JsonFile.Write(PathOf(Manifest.FileName), Describe(RunStatus.Running, null));
     }
+
+    /// <summary>Goes on with a run that was stopped or killed; <see cref="Continue"/> says where.</summary>
+    /// <exception cref="RunFolderException">The folder cannot be written, or its run is underway.</exception>
+    public static RunRecording TakeUp(UnfinishedRun run, RunHeader header) =>
+        new(new FolderClaim(run.Runs, run.Name, run.Path), header);
 
     /// <summary>Values of the replications that are finished.</summary>
     public ImmutableArray<MetricSummary> Summaries =>
         new MetricFrame(header.Metrics).Add(header.Scenario, digests.Replications).Summarize(header.Scenario);
 
+    /// <summary>Replications that need not be run again.</summary>
+    public ImmutableHashSet<int> Finished => [.. digests.Replications.Select(replication => replication.Replication)];
+
+    /// <summary>Hands over what was recorded before the run was taken up, if it was.</summary>
+    /// <param name="watcher">Sees every record once, as if the run had never stopped.</param>
+    /// <returns>The recorder to go on with.</returns>
+    public IRecorder Continue(IRecorder watcher)
+    {
+        checkpoints.Replay(new Replayed(this, watcher));
+        return new Continuation(this, watcher);
+    }
+
+    /// <summary>The checkpoint at which to take up a replication; null: it starts anew.</summary>
+    public Checkpoint? Find(int replication) =>
+        checkpoints.Find(replication) is { } checkpoint && checkpoint.Period <= digests.PeriodsOf(replication)
+            ? checkpoint
+            : null;
+
     public void Record(PeriodRecord period)
     {
-        digests.Record(period);
-        sequence.Add(period);
+        checkpoints.Append(period);
+        Take(period);
     }
 
     public void Record(ReplicationRecord replication)
     {
-        digests.Record(replication);
-        journal.Append(replication);
-        sequence.Finish(replication.Replication);
+        checkpoints.Append(replication);
+        Take(replication);
     }
+
+    public void Record(Checkpoint checkpoint) => checkpoints.Keep(checkpoint);
 
     /// <summary>Closes a run of which every replication was recorded.</summary>
     public RunFolder Complete()
@@ -73,6 +106,19 @@ public sealed class RunRecording : IRecorder, IDisposable
 
     private string PathOf(string file) => Path.Combine(claim.WorkPath, file);
 
+    private void Take(PeriodRecord period)
+    {
+        digests.Record(period);
+        sequence.Add(period);
+    }
+
+    private void Take(ReplicationRecord replication)
+    {
+        digests.Record(replication);
+        journal.Append(replication);
+        sequence.Finish(replication.Replication);
+    }
+
     private void Write(PeriodRecord period)
     {
         metrics.Add(period);
@@ -89,6 +135,11 @@ public sealed class RunRecording : IRecorder, IDisposable
             PathOf(SummaryFile.FileName), SummaryFile.Of(header, replications.Count, Summaries));
         JsonFile.Write(PathOf(Manifest.FileName), Describe(status, error));
         var folder = claim.Publish(status);
+        if (status == RunStatus.Complete)
+        {
+            CheckpointFolder.Remove(folder);
+        }
+
         claim.Dispose();
         return RunFolder.Open(folder);
     }
@@ -100,6 +151,7 @@ public sealed class RunRecording : IRecorder, IDisposable
         metrics.Dispose();
         trades?.Dispose();
         journal.Dispose();
+        checkpoints.Dispose();
     }
 
     private Manifest Describe(RunStatus status, string? error) =>
@@ -113,4 +165,41 @@ public sealed class RunRecording : IRecorder, IDisposable
     private ImmutableSortedDictionary<string, string> DigestTables() =>
         Directory.GetFiles(claim.WorkPath, "*.parquet").ToImmutableSortedDictionary(
             file => Path.GetFileName(file), RunFolder.DigestOf, StringComparer.Ordinal);
+
+    /// <summary>What the log holds is recorded anew, except in the log.</summary>
+    private sealed class Replayed(RunRecording recording, IRecorder watcher) : IRecorder
+    {
+        public void Record(PeriodRecord period)
+        {
+            recording.Take(period);
+            watcher.Record(period);
+        }
+
+        public void Record(ReplicationRecord replication)
+        {
+            recording.Take(replication);
+            watcher.Record(replication);
+        }
+    }
+
+    /// <summary>Periods between the last checkpoint and the end of the log are run again, but recorded once.</summary>
+    private sealed class Continuation(RunRecording recording, IRecorder watcher) : IRecorder
+    {
+        public void Record(PeriodRecord period)
+        {
+            if (!recording.digests.Holds(period))
+            {
+                recording.Record(period);
+                watcher.Record(period);
+            }
+        }
+
+        public void Record(ReplicationRecord replication)
+        {
+            recording.Record(replication);
+            watcher.Record(replication);
+        }
+
+        public void Record(Checkpoint checkpoint) => recording.Record(checkpoint);
+    }
 }

@@ -1,6 +1,6 @@
 namespace Simulator.Storage;
 
-/// <summary>How a run ended.</summary>
+/// <summary>How far a run has come.</summary>
 public enum RunStatus
 {
     /// <summary>Every replication is there.</summary>
@@ -8,4 +8,7 @@ public enum RunStatus
 
     /// <summary>It was stopped or it failed; what is there is readable.</summary>
     Interrupted,
+
+    /// <summary>It is underway, or it was killed.</summary>
+    Running,
 }

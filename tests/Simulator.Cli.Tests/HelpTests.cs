@@ -6,7 +6,8 @@ public sealed class HelpTests : IDisposable
 
     public void Dispose() => laboratory.Dispose();
 
-    private static readonly string[] names = ["run", "compare", "verify", "query", "validate", "schema", "list"];
+    private static readonly string[] names =
+        ["run", "resume", "compare", "verify", "query", "validate", "schema", "list"];
 
     public static TheoryData<string> Commands => [.. names];
 

@@ -59,6 +59,9 @@ internal sealed class Laboratory : IDisposable
         File.WriteAllText(file, text);
     }
 
+    /// <summary>Where nobody reads what is written.</summary>
+    public Terminal Silent => new(TextWriter.Null, TextWriter.Null, new Watched(false, false), 120, Folder, default);
+
     public Answer Call(params string[] words) => Call(CancellationToken.None, words);
 
     public Answer Call(CancellationToken cancellation, params string[] words)

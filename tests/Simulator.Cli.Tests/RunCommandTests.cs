@@ -55,6 +55,7 @@ public sealed class RunCommandTests : IDisposable
     [InlineData("--runner", "sequential")]
     [InlineData("--threads", "1")]
     [InlineData("--cohort-size", "1")]
+    [InlineData("--checkpoint-every", "1")]
     public void How_it_is_run_changes_no_byte(string option, string value)
     {
         var expected = Bytes(laboratory.Call("run", "--out", "first", "--events", "trades"), "first");
@@ -88,7 +89,9 @@ public sealed class RunCommandTests : IDisposable
     public void A_run_that_is_stopped_says_where_its_records_are()
     {
         var failure = laboratory.Call(new CancellationToken(canceled: true), "run").Failure;
-        Assert.Equal($"Stopped. What was recorded is in {laboratory.Run}\n", failure);
+        Assert.Equal(
+            $"Stopped. What was recorded is in {laboratory.Run}\nGo on with: simulator resume {laboratory.Run}\n",
+            failure);
         Assert.Contains("\"status\": \"interrupted\"",
             File.ReadAllText(Path.Combine(laboratory.Folder, laboratory.Run, "manifest.json")),
             StringComparison.Ordinal);

@@ -1,11 +1,10 @@
 using System.CommandLine;
 using Simulator.Cli.Running;
-using Simulator.Cli.Text;
 
 namespace Simulator.Cli.Commands;
 
 /// <summary>run: what does this market do?</summary>
-internal sealed class RunCommand : LaboratoryCommand
+internal sealed class RunCommand : RecordingCommand
 {
     private readonly Argument<string?> scenario = new("SCENARIO")
     {
@@ -22,15 +21,14 @@ internal sealed class RunCommand : LaboratoryCommand
 
     private readonly ChoiceOption events = new("--events", "what to record beside metrics", "none", "trades");
 
-    private readonly RunOptions options = new();
-
     public RunCommand(Terminal terminal)
         : base("run", "Runs a scenario and says what the market does.", terminal)
     {
         Arguments.Add(scenario);
-        options.AddTo(this);
+        RunOptions.AddTo(this);
         Options.Add(folder);
         Options.Add(events);
+        AddCheckpoints();
     }
 
     public override IReadOnlyList<Example> Examples =>
@@ -44,26 +42,15 @@ internal sealed class RunCommand : LaboratoryCommand
     protected override int Execute(ParseResult words)
     {
         var path = ScenarioFinder.Find(words.GetValue(scenario), Terminal);
-        var settings = options.Read(words);
+        var settings = RunOptions.Read(words);
         var loaded = settings.Load(path);
         var recordsTrades = words.GetValue(events) == "trades";
         var order = new RunOrder(
             loaded,
-            options.ReadExecution(words),
+            RunOptions.ReadExecution(words),
             Terminal.FullPath(words.GetValue(folder)!),
             settings.CommandFor(Terminal.ShortPath(path), loaded, recordsTrades),
             recordsTrades);
-        var isJson = words.GetValue(options.Json);
-        var (run, trend) = order.Execute(Terminal, showsProgress: !isJson && !words.GetValue(options.Quiet));
-        if (isJson)
-        {
-            Terminal.Output.Write(run.SummaryText);
-        }
-        else
-        {
-            new RunAnswer(loaded, run, trend, Language.Named(words.GetValue(options.Language))).Show(Terminal);
-        }
-
-        return ExitCode.Done;
+        return Carry(order, words);
     }
 }

@@ -58,7 +58,8 @@ internal sealed class VerifyCommand : LaboratoryCommand
         try
         {
             ProgressBar.Around(scenario, showsProgress, Terminal, progress =>
-                execution.Run(scenario, false, new Fanout(again, progress), Terminal.Cancellation));
+                execution.Run(
+                    execution.PlanOf(scenario, false), new Fanout(again, progress), Terminal.Cancellation));
         }
         catch (OperationCanceledException cause)
         {
@@ -78,7 +79,7 @@ internal sealed class VerifyCommand : LaboratoryCommand
         foreach (var chain in stored)
         {
             var computed = chains.GetValueOrDefault(chain.Replication, new DigestChain(chain.Replication, []));
-            if (manifest.Status == RunStatus.Interrupted)
+            if (manifest.Status != RunStatus.Complete)
             {
                 computed = computed with { Periods = [.. computed.Periods.Take(chain.Periods.Length)] };
             }

@@ -27,7 +27,8 @@ internal sealed record ArmSource(Settings Settings, Execution Execution, Termina
         try
         {
             ProgressBar.Around(scenario, ShowsProgress, Terminal, progress =>
-                Execution.Run(scenario, false, new Fanout(recorder, progress), Terminal.Cancellation));
+                Execution.Run(
+                    Execution.PlanOf(scenario, false), new Fanout(recorder, progress), Terminal.Cancellation));
         }
         catch (OperationCanceledException cause)
         {

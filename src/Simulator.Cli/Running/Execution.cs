@@ -12,13 +12,12 @@ internal sealed record Execution(int Threads, int CohortSize, bool IsSequential)
 {
     private const int FirstReplication = 0;
 
-    public void Run(Scenario scenario, bool recordsTrades, IRecorder recorder, CancellationToken cancellation)
+    public RunPlan PlanOf(Scenario scenario, bool recordsTrades) => new(
+        scenario.Design, scenario.Seed, FirstReplication, scenario.Replications, Threads, CohortSize, recordsTrades);
+
+    public void Run(RunPlan plan, IRecorder recorder, CancellationToken cancellation)
     {
         IRunner runner = IsSequential ? new SequentialRunner() : new ActorRunner();
-        runner.Run(
-            new RunPlan(
-                scenario.Design, scenario.Seed, FirstReplication, scenario.Replications, Threads, CohortSize,
-                recordsTrades),
-            recorder, cancellation);
+        runner.Run(plan, recorder, cancellation);
     }
 }
