@@ -54,9 +54,9 @@ internal sealed class PriceLadder
         }
     }
 
-    /// <summary>The hot loop. With best quotes and codes as they are, an order of either side rests if its code is below
-    /// that of the opposite quote, and betters its own by a minimum: no branch depends on the side, which comes in no
-    /// pattern.</summary>
+    /// <summary>The hot loop. With best quotes and codes as they are, an order of either side rests if its code is
+    /// below that of the opposite quote, and betters its own by a minimum: no branch depends on the side, which comes
+    /// in no pattern.</summary>
     private void Match(ReadOnlySpan<ulong> sequence, Clearing clearing, Money ceiling, bool clearAfterTrade)
     {
         // No bid is level -1, of which this is the complement.

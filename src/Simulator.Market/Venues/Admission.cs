@@ -13,7 +13,8 @@ internal readonly struct Admission(Terms terms, Money tick)
     private readonly bool _isFree = terms.AreFree;
 
     // The high word of a product with it is the quotient by a tick, or one less.
-    private readonly ulong _perTick = tick.Micros == 1 ? ulong.MaxValue : (ulong)((UInt128.One << 64) / (ulong)tick.Micros);
+    private readonly ulong _perTick =
+        tick.Micros == 1 ? ulong.MaxValue : (ulong)((UInt128.One << 64) / (ulong)tick.Micros);
 
     /// <summary>The order's price in ticks, or the complement of the code of a <see cref="Refusal"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

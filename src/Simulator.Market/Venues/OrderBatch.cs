@@ -24,7 +24,8 @@ public sealed class OrderBatch
     internal bool OnlyQuotes => ((_first | _differences) >> 48) == 0;
 
     /// <summary>Where all orders go; -1: to several venues, or there is none.</summary>
-    internal int Venue => Count > 0 && unchecked((ushort)(_differences >> 32)) == 0 ? unchecked((short)(_first >> 32)) : -1;
+    internal int Venue =>
+        Count > 0 && unchecked((ushort)(_differences >> 32)) == 0 ? unchecked((short)(_first >> 32)) : -1;
 
     /// <summary>What all orders are for; -1: several products, or there is none.</summary>
     internal int Product => Count > 0 && unchecked((uint)_differences) == 0 ? unchecked((int)_first) : -1;
