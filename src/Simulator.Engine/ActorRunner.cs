@@ -6,8 +6,9 @@ using Simulator.Market.Observation;
 
 namespace Simulator.Engine;
 
-/// <summary>Runs a market as actors: one large market with its cohorts and venues in parallel, or many replications
-/// with one sequential market for each thread. Leaves the same records as <see cref="SequentialRunner"/>.</summary>
+/// <summary>Runs a market as actors: one large market with its cohorts and venues in parallel; many replications, or a
+/// small market, as one sequential market for each thread. Leaves the same records as
+/// <see cref="SequentialRunner"/>.</summary>
 /// <param name="dispatching">Settings in HOCON that override those of the actor system.</param>
 public sealed class ActorRunner(string dispatching) : IRunner
 {
@@ -38,21 +39,28 @@ public sealed class ActorRunner(string dispatching) : IRunner
         }
         """;
 
+    /// <summary>Fewer participants than this decide and clear faster in one thread than two threads can pass them
+    /// around.</summary>
+    private const int WorthSplitting = 5_000;
+
     public ActorRunner()
         : this("")
     {
     }
 
+    /// <summary>A single market of at least so many participants is split over actors; null: if there is a second
+    /// thread, and the market is large enough to gain from it.</summary>
+    public int? SplitsFrom { get; init; }
+
     public void Run(RunPlan plan, IRecorder recorder, CancellationToken cancellation)
     {
         var outcome = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var assignment = new Coordinator.Assignment(plan, recorder, outcome, cancellation);
-        var replications = plan.Pending.Length;
         var system = ActorSystem.Create("simulator", SettingsFor(plan.Threads));
         try
         {
             system.ActorOf(
-                replications == 1 || replications < plan.Threads
+                Splits(plan)
                     ? Props.Create<MarketCoordinator>(assignment)
                     : Props.Create<ReplicationCoordinator>(assignment),
                 "market");
@@ -62,6 +70,14 @@ public sealed class ActorRunner(string dispatching) : IRunner
         {
             system.Terminate().GetAwaiter().GetResult();
         }
+    }
+
+    private bool Splits(RunPlan plan)
+    {
+        var replications = plan.Pending.Length;
+        var participants = plan.Design.Populations.Sum(population => (long)population.Count);
+        var enough = SplitsFrom ?? (plan.Threads > 1 ? WorthSplitting : long.MaxValue);
+        return (replications == 1 || replications < plan.Threads) && participants >= enough;
     }
 
     private Config SettingsFor(int threads)

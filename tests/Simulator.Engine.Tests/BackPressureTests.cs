@@ -43,7 +43,7 @@ public sealed class BackPressureTests
         var design = Markets.With("call-auction", periods, traders: 4);
         var plan = new RunPlan(
             design with { Metrics = design.Metrics.Add(counting) }, 1, 0, replications, 2, 8, RecordsTrades: false);
-        new ActorRunner().Run(plan, recording, CancellationToken.None);
+        Actors.ThatSplit().Run(plan, recording, CancellationToken.None);
         Assert.Equal(replications * periods, recording.Periods);
         Assert.Equal(credit, counting.MostAhead);
     }

@@ -28,7 +28,7 @@ public sealed class CancellationTests
             },
         };
         var plan = new RunPlan(Markets.With("call-auction", periods: 300), 1, 0, replications, threads, 8, true);
-        Assert.Throws<OperationCanceledException>(() => new ActorRunner().Run(plan, recording, cancellation.Token));
+        Assert.Throws<OperationCanceledException>(() => Actors.ThatSplit().Run(plan, recording, cancellation.Token));
 
         // Whatever was on its way to the recorder is kept: the period at hand, and no more than the credit of each
         // market allows to be run ahead. How far each replication got by then is a matter of timing.
@@ -50,7 +50,7 @@ public sealed class CancellationTests
         var recording = new Recording();
         var plan = new RunPlan(Markets.With("call-auction"), 1, 0, replications, 2, 8, true);
         Assert.Throws<OperationCanceledException>(() =>
-            new ActorRunner().Run(plan, recording, new CancellationToken(canceled: true)));
+            Actors.ThatSplit().Run(plan, recording, new CancellationToken(canceled: true)));
         Assert.Equal(0, recording.Periods);
     }
 
@@ -71,7 +71,7 @@ public sealed class CancellationTests
         var design = Markets.With("call-auction", periods: 12);
         var plan = new RunPlan(
             design with { Metrics = design.Metrics.Add(counting) }, 1, 0, replications, 1, 8, true);
-        new ActorRunner().Run(plan, recording, cancellation.Token);
+        Actors.ThatSplit().Run(plan, recording, cancellation.Token);
         Assert.Equal(12 * replications, recording.Periods);
     }
 }

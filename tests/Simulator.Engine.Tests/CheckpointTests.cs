@@ -36,7 +36,7 @@ public sealed class CheckpointTests
         var specified = new Recording();
         new SequentialRunner().Run(plan, specified, default);
         var left = new Kept();
-        new ActorRunner().Run(plan with { Threads = 3, CohortSize = 5 }, left, default);
+        Actors.ThatSplit().Run(plan with { Threads = 3, CohortSize = 5 }, left, default);
 
         // Replications 3 and 5 are finished, 4 and 8 have not begun, the others stopped at different periods.
         int? StoppedAt(int replication) => replication is 4 or 8 ? null : replication;
@@ -72,7 +72,7 @@ public sealed class CheckpointTests
     [Fact]
     public void A_plan_of_which_everything_is_finished_records_nothing()
     {
-        foreach (var runner in new IRunner[] { new SequentialRunner(), new ActorRunner() })
+        foreach (var runner in new IRunner[] { new SequentialRunner(), Actors.ThatSplit() })
         {
             var recording = new Recording();
             runner.Run(PlanOf("call-auction", 2) with { Finished = [3, 4] }, recording, default);
@@ -114,9 +114,9 @@ public sealed class CheckpointTests
     private static (IRunner Runner, int Threads, int CohortSize)[] Executions =>
     [
         (new SequentialRunner(), 1, 4),
-        (new ActorRunner(), 1, 1024),
-        (new ActorRunner(), 2, 1),
-        (new ActorRunner(), 4, 7),
+        (Actors.ThatSplit(), 1, 1024),
+        (Actors.ThatSplit(), 2, 1),
+        (Actors.ThatSplit(), 4, 7),
     ];
 
     private static void AssertGoesOn(

@@ -10,13 +10,13 @@ public sealed class ExecutionOrderTests
     public void A_run_whose_cohorts_decide_in_another_order_leaves_the_same_records() =>
         Assert.Equal(
             Run(new SequentialRunner(), reversed: false, leaks: false),
-            Run(new ActorRunner(), reversed: true, leaks: false));
+            Run(Actors.ThatSplit(), reversed: true, leaks: false));
 
     [Fact]
     public void A_behavior_that_saw_the_order_of_execution_would_be_found_out() =>
         Assert.NotEqual(
             Run(new SequentialRunner(), reversed: false, leaks: true),
-            Run(new ActorRunner(), reversed: true, leaks: true));
+            Run(Actors.ThatSplit(), reversed: true, leaks: true));
 
     private static string Run(IRunner runner, bool reversed, bool leaks)
     {

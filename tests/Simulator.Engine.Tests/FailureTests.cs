@@ -23,7 +23,7 @@ public sealed class FailureTests
         var specified = new Recording();
         var recording = new Recording();
         Assert.Throws<ParticipantFailedException>(() => new SequentialRunner().Run(plan, specified, default));
-        var failure = Assert.Throws<ParticipantFailedException>(() => new ActorRunner().Run(plan, recording, default));
+        var failure = Assert.Throws<ParticipantFailedException>(() => Actors.ThatSplit().Run(plan, recording, default));
         Assert.Equal(("tested", 13, 70), (failure.Population, failure.Participant, failure.Period));
         Assert.IsType<ArithmeticException>(failure.InnerException);
         Assert.Equal(70, specified.Periods);
@@ -47,7 +47,7 @@ public sealed class FailureTests
         };
         var plan = new RunPlan(
             Markets.With("call-auction", periods: 100_000), 1, 0, replications, threads, 8, false);
-        var failure = Assert.Throws<IOException>(() => new ActorRunner().Run(plan, recording, default));
+        var failure = Assert.Throws<IOException>(() => Actors.ThatSplit().Run(plan, recording, default));
         Assert.Equal("the disk is full", failure.Message);
         Assert.All(recording.Lines, lines => Assert.True(lines.Value.Count <= 20));
     }
@@ -58,7 +58,7 @@ public sealed class FailureTests
     public void A_failing_mechanism_stops_the_run_with_its_exception(int replications)
     {
         var plan = new RunPlan(Markets.OfOneGood(new Broken(), 10, 10), 1, 0, replications, 2, 8, false);
-        var failure = Assert.Throws<InvalidDataException>(() => new ActorRunner().Run(plan, new Recording(), default));
+        var failure = Assert.Throws<InvalidDataException>(() => Actors.ThatSplit().Run(plan, new Recording(), default));
         Assert.Equal("no such price", failure.Message);
     }
 
@@ -70,7 +70,7 @@ public sealed class FailureTests
         var design = Markets.With("call-auction");
         design = design with { Populations = [design.Populations[0] with { Venues = ["nowhere"] }] };
         var plan = new RunPlan(design, 1, 0, replications, 2, 8, false);
-        var failure = Assert.Throws<ArgumentException>(() => new ActorRunner().Run(plan, new Recording(), default));
+        var failure = Assert.Throws<ArgumentException>(() => Actors.ThatSplit().Run(plan, new Recording(), default));
         Assert.Contains("'nowhere'", failure.Message);
     }
 

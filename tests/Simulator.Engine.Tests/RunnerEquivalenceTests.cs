@@ -78,7 +78,7 @@ public sealed class RunnerEquivalenceTests
         foreach (var threads in new[] { 1, 2 })
         {
             var plan = new RunPlan(design, 1, 0, replications, threads, 4, RecordsTrades: true);
-            Assert.Equal(Run(new SequentialRunner(), plan).Text, Run(new ActorRunner(), plan).Text);
+            Assert.Equal(Run(new SequentialRunner(), plan).Text, Run(Actors.ThatSplit(), plan).Text);
         }
     }
 
@@ -86,7 +86,7 @@ public sealed class RunnerEquivalenceTests
     {
         var specified = Run(new SequentialRunner(), plan);
         Assert.True(specified.Trades > 0, "The market does not trade: the comparison would be empty.");
-        Assert.Equal(specified.Text, Run(new ActorRunner(dispatching), plan).Text);
+        Assert.Equal(specified.Text, Run(Actors.ThatSplit(dispatching), plan).Text);
     }
 
     private static Recording Run(IRunner runner, RunPlan plan)

@@ -22,6 +22,7 @@ public sealed class ScenarioReproducibilityTests
             Assert.Equal(expected, Run(scenario, new SequentialRunner(), 1, cohortSize));
             foreach (var threads in new[] { 1, 2, 4 })
             {
+                Assert.Equal(expected, Run(scenario, Actors.ThatSplit(), threads, cohortSize));
                 Assert.Equal(expected, Run(scenario, new ActorRunner(), threads, cohortSize));
             }
         }
