@@ -18,6 +18,8 @@ public static class Catalog
     public static Family Behaviors { get; } = Of<IBehavior>("behavior", new()
     {
         ["cost-plus-seller"] = typeof(CostPlusSeller),
+        ["equilibrium-bidder"] = typeof(EquilibriumBidder),
+        ["linear"] = typeof(Linear),
         ["searching-buyer"] = typeof(SearchingBuyer),
         ["truthful"] = typeof(Truthful),
         ["zero-intelligence"] = typeof(ZeroIntelligence),
