@@ -24,7 +24,8 @@ public sealed class EquilibriumBidderTests : BehaviorContract
     {
         // Four bidders, values uniform on (0, 12): bid 3 v / 4 against an ask of zero; k = 1 sets the bid as the price.
         var bidders = new Population(
-            "bidders", 4, new EquilibriumBidder(AuctionFormat.FirstPrice, new Uniform(0, 12)), Money: new Constant(100));
+            "bidders", 4, new EquilibriumBidder(AuctionFormat.FirstPrice, new Uniform(0, 12)),
+            Money: new Constant(100));
         var seller = new Population("seller", 1, new Truthful(Side.Sell, new Constant(0)));
         var design = Markets.Of(bidders, seller) with
         {

@@ -32,7 +32,8 @@ public sealed class LinearTests : BehaviorContract
     [Fact]
     public void Units_are_ordered_until_they_are_done()
     {
-        var sellers = new Population("sellers", 1, new Linear(Side.Sell, new Constant(1), Markets.Yuan(0), 1, Units: 2));
+        var sellers = new Population(
+            "sellers", 1, new Linear(Side.Sell, new Constant(1), Markets.Yuan(0), 1, Units: 2));
         var buyers = new Population("buyers", 5, new Truthful(Side.Buy, new Constant(5)), Money: new Constant(100));
         var run = new MarketRun(Markets.Of(sellers, buyers), 1, 0, 8, true);
         Assert.Equal(2, run.Advance().Trades.Length);

@@ -18,8 +18,9 @@ public sealed class EquilibriumBidTests
     {
         foreach (var v in ranks)
         {
-            Meets((bidders - 1) * v / bidders, AuctionFormat.FirstPrice, new Uniform(0, 1), bidders, 0, v);
-            Meets((bidders - 1) * Math.Pow(v, bidders) / bidders, AuctionFormat.AllPay, new Uniform(0, 1), bidders, 0, v);
+            var bid = (bidders - 1) * v / bidders;
+            Meets(bid, AuctionFormat.FirstPrice, new Uniform(0, 1), bidders, 0, v);
+            Meets(bid * Math.Pow(v, bidders - 1), AuctionFormat.AllPay, new Uniform(0, 1), bidders, 0, v);
         }
     }
 
