@@ -36,6 +36,7 @@ public static class Catalog
     public static Family Rules { get; } = Of<Rule>("rule", new()
     {
         ["ad-valorem-levy"] = typeof(AdValoremLevy),
+        ["external-harm"] = typeof(ExternalHarm),
         ["price-cap"] = typeof(PriceCap),
         ["subsidy"] = typeof(Subsidy),
         ["unit-levy"] = typeof(UnitLevy),
@@ -70,13 +71,17 @@ public static class Catalog
         ["best-bid"] = typeof(BestBid),
         ["channel-share"] = typeof(ChannelShare),
         ["channel-trades"] = typeof(ChannelTrades),
+        ["concentration-ratio"] = typeof(ConcentrationRatio),
         ["consumer-surplus"] = typeof(ConsumerSurplus),
         ["conversion-rate"] = typeof(ConversionRate),
+        ["external-cost"] = typeof(ExternalCost),
         ["fee-revenue"] = typeof(FeeRevenue),
         ["gini"] = typeof(Gini),
         ["herfindahl"] = typeof(Herfindahl),
         ["last-price"] = typeof(LastPrice),
+        ["lerner"] = typeof(Lerner),
         ["listed-products"] = typeof(ListedProducts),
+        ["maximum-surplus"] = typeof(MaximumSurplus),
         ["mean-price"] = typeof(MeanPrice),
         ["mean-to-median"] = typeof(MeanToMedian),
         ["median-price"] = typeof(MedianPrice),
@@ -89,11 +94,13 @@ public static class Catalog
         ["refused-share"] = typeof(RefusedShare),
         ["resting-asks"] = typeof(RestingAsks),
         ["resting-bids"] = typeof(RestingBids),
+        ["revenue"] = typeof(Revenue),
         ["subsidy-outlay"] = typeof(SubsidyOutlay),
         ["tax-revenue"] = typeof(TaxRevenue),
         ["trades"] = typeof(Trades),
         ["trades-per-participant"] = typeof(TradesPerParticipant),
         ["trading-volume"] = typeof(TradingVolume),
+        ["welfare"] = typeof(Welfare),
     });
 
     public static ImmutableArray<Family> Families { get; } =

@@ -17,13 +17,17 @@ internal static class Glossary
         ["channel-trades-filed"] = new("Trades filed with an exchange", "备案成交笔数"),
         ["channel-trades-matched"] = new("Trades matched on an exchange", "场内成交笔数"),
         ["channel-trades-otc"] = new("Trades over the counter", "场外成交笔数"),
+        ["concentration-ratio"] = new("Share of the largest sellers", "最大供方收入占比"),
         ["consumer-surplus"] = new("Consumer surplus", "买方剩余"),
         ["conversion-rate"] = new("Conversion rate", "成交转化率"),
+        ["external-cost"] = new("External cost", "外部成本"),
         ["fee-revenue"] = new("Fee revenue", "平台费收入"),
         ["gini"] = new("Gini of providers' revenue", "供方收入基尼系数"),
         ["herfindahl"] = new("Concentration (Herfindahl)", "集中度(赫芬达尔指数)"),
         ["last-price"] = new("Last price", "最新成交价"),
+        ["lerner"] = new("Lerner index", "勒纳指数"),
         ["listed-products"] = new("Products on offer", "挂牌产品数"),
+        ["maximum-surplus"] = new("Largest possible gains from trade", "最大可能交易剩余"),
         ["mean-price"] = new("Mean price", "平均成交价"),
         ["mean-to-median"] = new("Mean to median price", "均价与中位价之比"),
         ["median-price"] = new("Median price", "中位成交价"),
@@ -36,11 +40,13 @@ internal static class Glossary
         ["refused-share"] = new("Share of orders refused", "申报被拒比例"),
         ["resting-asks"] = new("Asks left in the book", "未成交卖单"),
         ["resting-bids"] = new("Bids left in the book", "未成交买单"),
+        ["revenue"] = new("Revenue", "收入"),
         ["subsidy-outlay"] = new("Subsidy outlay", "补贴支出"),
         ["tax-revenue"] = new("Tax revenue", "税费收入"),
         ["trades"] = new("Trades", "成交笔数"),
         ["trades-per-participant"] = new("Trades per participant", "人均成交笔数"),
         ["trading-volume"] = new("Trading volume", "成交额"),
+        ["welfare"] = new("Social welfare", "社会福利"),
         ["CNY"] = new("CNY", "元"),
         ["1"] = new("", ""),
         ["contracts"] = new("contracts", "份合同"),
@@ -48,7 +54,18 @@ internal static class Glossary
         ["products"] = new("products", "个产品"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The word itself if there is no better one.</summary>
-    public static string Of(string word, Language language) =>
-        words.TryGetValue(word, out var label) ? language.Pick(label) : word;
+    /// <summary>The word itself if there is no better one; of revenue-sellers, the label of revenue and then
+    /// sellers.</summary>
+    public static string Of(string word, Language language)
+    {
+        for (var end = word.Length; end > 0; end = word.LastIndexOf('-', end - 1))
+        {
+            if (words.TryGetValue(word[..end], out var label))
+            {
+                return end == word.Length ? language.Pick(label) : $"{language.Pick(label)} ({word[(end + 1)..]})";
+            }
+        }
+
+        return word;
+    }
 }

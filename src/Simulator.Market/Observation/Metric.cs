@@ -13,6 +13,12 @@ public abstract record Metric
     /// <summary>Whether every price of the run must be kept.</summary>
     public virtual bool NeedsPrices => false;
 
+    /// <summary>Whether participants' schedules must be declared before the first period.</summary>
+    public virtual bool NeedsSchedule => false;
+
+    /// <summary>Name of the population whose receipts must be added up; null: none.</summary>
+    public virtual string? ReceiptsOf => null;
+
     /// <summary>What this period contributes.</summary>
     public abstract Measurement Measure(PeriodFacts facts);
 }

@@ -18,6 +18,7 @@ internal sealed class Observer
     private readonly int _replication;
     private readonly Tally[] _tallies;
     private readonly int[] _scopeOfVenue;
+    private readonly ReceiptsBook _receipts;
     private readonly double[] _numerators;
     private readonly double[] _denominators;
     private readonly List<Money>? _prices;
@@ -36,6 +37,7 @@ internal sealed class Observer
         _tallies = [.. Enumerable.Range(0, 1 + regions).Select(_ => new Tally())];
         _scopeOfVenue = [.. design.Venues.Select(venue =>
             regions == 0 ? 0 : 1 + (venue.Region is { } region ? design.Regions.IndexOf(region) : 0))];
+        _receipts = new ReceiptsBook(design, _tallies.Length);
         _numerators = new double[design.Metrics.Length];
         _denominators = new double[design.Metrics.Length];
         _prices = design.Metrics.Any(metric => metric.NeedsPrices) ? [] : null;
@@ -44,7 +46,7 @@ internal sealed class Observer
 
     public void SetMaximumSurplus(Schedule schedule)
     {
-        if (_design.Metrics.Any(metric => metric is Metrics.AllocativeEfficiency))
+        if (_design.Metrics.Any(metric => metric.NeedsSchedule))
         {
             _maximumSurplusEachPeriod = schedule.MaximumSurplus(renewed: true);
             _maximumSurplusOnce = schedule.MaximumSurplus(renewed: false);
@@ -95,6 +97,7 @@ internal sealed class Observer
     public PeriodRecord Observe(int period, int listed)
     {
         var metrics = _design.Metrics;
+        _receipts.Close(_ledger.Revenue.Span);
         var values = ImmutableArray.CreateBuilder<double>(_tallies.Length * metrics.Length);
         for (var scope = 0; scope < _tallies.Length; scope++)
         {
@@ -136,6 +139,7 @@ internal sealed class Observer
     {
         Snapshot.Write(writer, _numerators);
         Snapshot.Write(writer, _denominators);
+        _receipts.Save(writer);
         writer.Write(_digest);
         writer.Write(_prices?.Count ?? 0);
         Snapshot.Write(writer, _prices?.ToArray() ?? []);
@@ -145,6 +149,7 @@ internal sealed class Observer
     {
         Snapshot.Read(reader, _numerators);
         Snapshot.Read(reader, _denominators);
+        _receipts.Load(reader);
         _digest = reader.ReadUInt64();
         var prices = new Money[reader.ReadInt32()];
         Snapshot.Read(reader, prices);
@@ -178,6 +183,7 @@ internal sealed class Observer
         Products = _products,
         Listed = listed,
         Revenue = _ledger.Revenue,
+        Receipts = _receipts[scope],
         Prices = _prices ?? [],
     };
 
@@ -190,6 +196,7 @@ internal sealed class Observer
             tally.Tax += terms.Buyer.Tax(buyerPrice) + terms.Seller.Tax(sellerPrice);
             tally.Fee += terms.Buyer.Fee(buyerPrice) + terms.Seller.Fee(sellerPrice);
             tally.Subsidy += terms.Buyer.Subsidy + terms.Seller.Subsidy;
+            tally.Harm += terms.Harm;
         }
     }
 

@@ -26,6 +26,9 @@ public sealed class PeriodFacts
     /// <summary>Net receipts of each participant so far.</summary>
     public required ReadOnlyMemory<Money> Revenue { get; init; }
 
+    /// <summary>What the members of each population that a metric asks about received this period.</summary>
+    public required IReadOnlyDictionary<string, Money> Receipts { get; init; }
+
     /// <summary>All prices of the run so far, if a metric asked for them.</summary>
     public required IReadOnlyList<Money> Prices { get; init; }
 }

@@ -17,6 +17,10 @@ public sealed class Tally
     public Money Tax { get; internal set; }
     public Money Fee { get; internal set; }
     public Money Subsidy { get; internal set; }
+
+    /// <summary>That the units traded did outside of the market.</summary>
+    public Money Harm { get; internal set; }
+
     public Money LastPrice { get; private set; }
 
     /// <summary>Sum of squared prices, in squared micro-units.</summary>
@@ -75,7 +79,7 @@ public sealed class Tally
         (Trades, Submitted, Refused, RestingBids, RestingAsks) = (0, 0, 0, 0, 0);
         (BooksWithBid, BooksWithAsk) = (0, 0);
         Volume = Paid = Received = Value = Cost = Tax = Fee = Subsidy = BestBid = BestAsk = Money.Zero;
-        LastPrice = Money.Zero;
+        Harm = LastPrice = Money.Zero;
         PriceSquares = 0;
         ChannelVolume.AsSpan().Clear();
         ChannelTrades.AsSpan().Clear();

@@ -7,10 +7,12 @@ namespace Simulator.Market.Rules;
 /// <param name="Seller">Levies out of the price.</param>
 /// <param name="Ceiling">Highest price allowed; null: none.</param>
 /// <param name="Rationing">Who is served first when a ceiling leaves demand unmet.</param>
-public readonly record struct Terms(Levy Buyer, Levy Seller, Money? Ceiling, Rationing Rationing)
+/// <param name="Harm">That a unit traded does outside of the market.</param>
+public readonly record struct Terms(
+    Levy Buyer, Levy Seller, Money? Ceiling, Rationing Rationing, Money Harm = default)
 {
     public static readonly Terms Free;
 
     /// <summary>True if the rules change nothing, so that limits need no conversion.</summary>
-    public bool AreFree => Buyer.IsNone && Seller.IsNone && Ceiling is null;
+    public bool AreFree => Buyer.IsNone && Seller.IsNone && Ceiling is null && Harm == Money.Zero;
 }

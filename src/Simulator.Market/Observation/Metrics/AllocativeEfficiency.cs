@@ -8,6 +8,8 @@ public sealed record AllocativeEfficiency : Metric
 
     public override Aggregation Aggregation => Aggregation.Ratio;
 
+    public override bool NeedsSchedule => true;
+
     public override Measurement Measure(PeriodFacts facts) =>
         new((facts.Tally.Value - facts.Tally.Cost).Amount, facts.MaximumSurplus.Amount);
 }

@@ -38,6 +38,7 @@ internal static class Facts
             Products = products ?? Array.Empty<Product>(),
             Listed = listed,
             Revenue = (revenue ?? []).Select(Money.FromAmount).ToArray(),
+            Receipts = new Dictionary<string, Money>(),
             Prices = all,
         };
     }

@@ -16,7 +16,7 @@ namespace Simulator.Market.Tests.Observation.Metrics;
 /// <remarks>Four buyers with values 10, 8, 6, 1 and four sellers with costs 2, 4, 9, 12 meet in a call auction in each
 /// of two periods; a tax of 0.50 on the buyer and a fee of 0.25 on the seller leave bids 9.50, 7.50, 5.50, 0.50 and
 /// asks 2.25, 4.25, 9.25, 12.25. Two units trade between 5.50 and 7.50, at 6.50. In the second period a subsidy of 1 to
-/// the buyer makes bids 10.50, 8.50, 6.50, 1.50: two units trade at 7.50. Buyer 3's money of 0.50 covers no bid, so
+/// the buyer makes bids 10.50, 8.50, 6.50, 1.50: two units trade at 7.50, and each does a harm of 0.75 outside. Buyer 3's money of 0.50 covers no bid, so
 /// that one order of eight is refused.</remarks>
 public abstract class MetricContract
 {
@@ -59,7 +59,7 @@ public abstract class MetricContract
         Assert.True(double.IsNaN(value) || value == 0, $"{value}");
     }
 
-    private static MarketDesign Design(ImmutableArray<Metric> metrics) => new(
+    protected static MarketDesign Design(ImmutableArray<Metric> metrics) => new(
         "eight traders",
         new Calendar(Markets.Start, 1, 2),
         [],
@@ -74,6 +74,7 @@ public abstract class MetricContract
             new UnitLevy(Money.FromAmount(0.5), Side.Buy),
             new UnitLevy(Money.FromAmount(0.25), Side.Sell, Recipient.Operator),
             new Subsidy(Money.FromAmount(1), Side.Buy) { From = Markets.Start.AddDays(1) },
+            new ExternalHarm(Money.FromAmount(0.75)) { From = Markets.Start.AddDays(1) },
         ],
         metrics);
 }

@@ -1,0 +1,17 @@
+namespace Simulator.Market.Observation.Metrics;
+
+/// <summary>Social surplus: consumer and producer surplus, taxes and fees, less subsidies and the harm done outside of
+/// the market. Money that changes hands within it cancels out; real costs do not.</summary>
+public sealed record Welfare : Metric
+{
+    public override string Unit => "CNY";
+
+    public override Aggregation Aggregation => Aggregation.Total;
+
+    public override Measurement Measure(PeriodFacts facts)
+    {
+        var tally = facts.Tally;
+        var surplus = tally.Value - tally.Paid + tally.Received - tally.Cost;
+        return new((surplus + tally.Tax + tally.Fee - tally.Subsidy - tally.Harm).Amount);
+    }
+}
