@@ -16,8 +16,8 @@ namespace Simulator.Market.Tests.Observation.Metrics;
 /// <remarks>Four buyers with values 10, 8, 6, 1 and four sellers with costs 2, 4, 9, 12 meet in a call auction in each
 /// of two periods; a tax of 0.50 on the buyer and a fee of 0.25 on the seller leave bids 9.50, 7.50, 5.50, 0.50 and
 /// asks 2.25, 4.25, 9.25, 12.25. Two units trade between 5.50 and 7.50, at 6.50. In the second period a subsidy of 1 to
-/// the buyer makes bids 10.50, 8.50, 6.50, 1.50: two units trade at 7.50, and each does a harm of 0.75 outside. Buyer 3's money of 0.50 covers no bid, so
-/// that one order of eight is refused.</remarks>
+/// the buyer makes bids 10.50, 8.50, 6.50, 1.50: two units trade at 7.50, and each does a harm of 0.75 outside. Buyer
+/// 3's money of 0.50 covers no bid, so that one order of eight is refused.</remarks>
 public abstract class MetricContract
 {
     protected abstract Metric Metric { get; }
