@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Simulator.Market.Mechanisms;
+using Simulator.Market.Mechanisms.Payments;
 using Simulator.Market.Observation;
 using Simulator.Market.Observation.Metrics;
 using Simulator.Market.Participants;
@@ -27,10 +28,20 @@ public static class Catalog
 
     public static Family Mechanisms { get; } = Of<IMechanism>("mechanism", new()
     {
+        ["auction"] = typeof(Auction),
         ["call-auction"] = typeof(CallAuction),
         ["continuous-double-auction"] = typeof(ContinuousDoubleAuction),
         ["posted-price"] = typeof(PostedPrice),
         ["request-for-quote"] = typeof(RequestForQuote),
+    });
+
+    public static Family PaymentRules { get; } = Of<IPaymentRule>("payment-rule", new()
+    {
+        ["all-pay"] = typeof(AllPay),
+        ["ascending-clock"] = typeof(AscendingClock),
+        ["first-price"] = typeof(FirstPrice),
+        ["second-price"] = typeof(SecondPrice),
+        ["uniform-price"] = typeof(UniformPrice),
     });
 
     public static Family Rules { get; } = Of<Rule>("rule", new()
@@ -104,7 +115,7 @@ public static class Catalog
     });
 
     public static ImmutableArray<Family> Families { get; } =
-        [Behaviors, Mechanisms, Rules, Licenses, Distributions, Metrics];
+        [Behaviors, Mechanisms, PaymentRules, Rules, Licenses, Distributions, Metrics];
 
     private static FrozenDictionary<Type, string> Names { get; } =
         Families.SelectMany(family => family.Kinds).ToFrozenDictionary(kind => kind.Value, kind => kind.Key);
@@ -112,7 +123,7 @@ public static class Catalog
     /// <summary>The family whose root a type is, if it is one.</summary>
     public static Family? FamilyOf(Type root) => Families.FirstOrDefault(family => family.Root == root);
 
-    /// <summary>What scenario files call a behavior, mechanism, rule, license, distribution or metric.</summary>
+    /// <summary>What scenario files call a type of one of the families.</summary>
     public static string NameOf(Type kind) => Names[kind];
 
     /// <summary>True if scenario files have a name for the type.</summary>

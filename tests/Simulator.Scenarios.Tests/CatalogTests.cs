@@ -29,6 +29,7 @@ public sealed class CatalogTests
     [Theory]
     [InlineData("behavior")]
     [InlineData("mechanism")]
+    [InlineData("payment-rule")]
     [InlineData("rule")]
     [InlineData("metric")]
     public void Everything_in_the_catalogue_has_a_test_class(string name)

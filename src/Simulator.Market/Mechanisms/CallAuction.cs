@@ -1,4 +1,3 @@
-using System.Buffers;
 using Simulator.Market.Rules;
 using Simulator.Market.Settlement;
 using Simulator.Market.Venues;
@@ -9,7 +8,8 @@ namespace Simulator.Market.Mechanisms;
 /// trade, which realizes the largest surplus on the submitted limits. Under a price ceiling that binds, sellers are
 /// served from the cheapest and buyers by the rule's rationing.</summary>
 /// <param name="PriceShare">k of the k-double auction (Chatterjee and Samuelson 1983): 0 sets the lowest
-/// market-clearing price, 1 the highest.</param>
+/// market-clearing price, 1 the highest, 0.5 their midpoint. Between one buyer and one seller 0 is the seller's
+/// take-it-or-leave-it offer, since its ask is the price, and 1 is the buyer's.</param>
 public sealed record CallAuction(double PriceShare = 0.5) : IMechanism
 {
     public double PriceShare { get; } = PriceShare is >= 0 and <= 1
@@ -18,30 +18,12 @@ public sealed record CallAuction(double PriceShare = 0.5) : IMechanism
 
     public void Clear(Docket docket, Clearing clearing)
     {
-        var arrivals = docket.Arrivals;
-        var bids = ArrayPool<Arrival>.Shared.Rent(arrivals.Length);
-        var asks = ArrayPool<Arrival>.Shared.Rent(arrivals.Length);
-        try
-        {
-            var (bidCount, askCount) = Split(arrivals, bids, asks, clearing);
-            Match(docket, bids.AsSpan(0, bidCount), asks.AsSpan(0, askCount), clearing);
-        }
-        finally
-        {
-            ArrayPool<Arrival>.Shared.Return(bids);
-            ArrayPool<Arrival>.Shared.Return(asks);
-        }
+        using var orders = SealedOrders.Open(docket, clearing);
+        Match(docket, orders.Bids, orders.Offers, clearing);
     }
 
     private void Match(Docket docket, Span<Arrival> bids, Span<Arrival> asks, Clearing clearing)
     {
-        // Keys differ, so that the sort is total: equal prices are served in drawn order.
-        bids.Sort(static (left, right) => left.Price != right.Price
-            ? right.Price.CompareTo(left.Price)
-            : left.Key.CompareTo(right.Key));
-        asks.Sort(static (left, right) => left.Price != right.Price
-            ? left.Price.CompareTo(right.Price)
-            : left.Key.CompareTo(right.Key));
         var trades = 0;
         while (trades < Math.Min(bids.Length, asks.Length) && bids[trades].Price >= asks[trades].Price)
         {
@@ -108,28 +90,5 @@ public sealed record CallAuction(double PriceShare = 0.5) : IMechanism
         }
 
         return Math.Min(demand, supply);
-    }
-
-    private static (int Bids, int Asks) Split(
-        ReadOnlySpan<Arrival> arrivals, Arrival[] bids, Arrival[] asks, Clearing clearing)
-    {
-        int bidCount = 0, askCount = 0;
-        foreach (ref readonly var arrival in arrivals)
-        {
-            if (arrival.Kind == OrderKind.Bid)
-            {
-                bids[bidCount++] = arrival;
-            }
-            else if (arrival.Kind == OrderKind.Ask)
-            {
-                asks[askCount++] = arrival;
-            }
-            else
-            {
-                clearing.Refuse(arrival.Order, Refusal.NotTradedHere);
-            }
-        }
-
-        return (bidCount, askCount);
     }
 }

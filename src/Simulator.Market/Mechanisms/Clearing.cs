@@ -11,6 +11,9 @@ public sealed class Clearing
 
     public ReadOnlySpan<Fill> Fills => _fills.AsSpan(0, _fillCount);
 
+    /// <summary>Payments that no license is given for.</summary>
+    public List<Charge> Charges { get; } = [];
+
     /// <summary>Places of the orders that stay for the next period, by product, in priority.</summary>
     public List<int> Kept { get; } = [];
 
@@ -34,6 +37,12 @@ public sealed class Clearing
         _fills[_fillCount++] = new Fill(buyer, seller, buyerPrice, sellerPrice);
     }
 
+    /// <summary>A bidder pays although it receives nothing: at most its bid, which is then spent.</summary>
+    /// <param name="bidder">Place of its bid.</param>
+    /// <param name="payee">Place of the offer whose seller is paid.</param>
+    /// <param name="amount">No levies are put on it.</param>
+    public void Charge(int bidder, int payee, Money amount) => Charges.Add(new Charge(bidder, payee, amount));
+
     /// <summary>The order stays, with its escrow.</summary>
     public void Keep(int order) => Kept.Add(order);
 
@@ -46,6 +55,7 @@ public sealed class Clearing
     internal void Clear()
     {
         _fillCount = 0;
+        Charges.Clear();
         Kept.Clear();
         Messages.Clear();
         Refused.Clear();

@@ -67,13 +67,19 @@ internal sealed class Observer
 
         _prices?.Add(trade.Price);
         _trades?.Add(trade);
-        unchecked
+        Digest(trade.Buyer, trade.Seller, trade.Price);
+    }
+
+    /// <summary>Adds a payment that no license was given for.</summary>
+    public void Add(int payer, int payee, Money amount, VenueSession session)
+    {
+        _tallies[0].Charge(amount);
+        if (_scopeOfVenue[session.Number] is var scope and > 0)
         {
-            // One multiplication for each word: fast, and sensitive to the sequence of trades.
-            var parties = (uint)trade.Buyer | ((ulong)(uint)trade.Seller << 32);
-            _digest = BitOperations.RotateLeft(_digest ^ parties, 29) * 0x9FB21C651E98DF25;
-            _digest = BitOperations.RotateLeft(_digest ^ (ulong)trade.Price.Micros, 31) * 0xD6E8FEB86659FD93;
+            _tallies[scope].Charge(amount);
         }
+
+        Digest(payer, payee, amount);
     }
 
     public void Close(VenueSession session)
@@ -155,6 +161,17 @@ internal sealed class Observer
         Snapshot.Read(reader, prices);
         _prices?.Clear();
         _prices?.AddRange(prices);
+    }
+
+    private void Digest(int buyer, int seller, Money price)
+    {
+        unchecked
+        {
+            // One multiplication for each word: fast, and sensitive to the sequence of trades.
+            var parties = (uint)buyer | ((ulong)(uint)seller << 32);
+            _digest = BitOperations.RotateLeft(_digest ^ parties, 29) * 0x9FB21C651E98DF25;
+            _digest = BitOperations.RotateLeft(_digest ^ (ulong)price.Micros, 31) * 0xD6E8FEB86659FD93;
+        }
     }
 
     private void Accumulate(int metric, Measurement measured)

@@ -64,6 +64,13 @@ public sealed class Tally
         ChannelTrades[(int)channel]++;
     }
 
+    /// <summary>Adds a payment that no license was given for.</summary>
+    internal void Charge(Money amount)
+    {
+        Paid += amount;
+        Received += amount;
+    }
+
     internal void Add(in ClosingBook book)
     {
         BestBid += book.Bids > 0 ? book.BestBid : Money.Zero;

@@ -117,9 +117,10 @@ public ref struct Turn
     /// it.</summary>
     public void Ask(int venue, int product, Money limit, Money worth)
     {
-        if (_accounts[_member].TryEscrow(1))
+        ref var account = ref _accounts[_member];
+        if (account.TryEscrow(1))
         {
-            Submit(OrderKind.Ask, venue, product, limit, worth);
+            Submit(OrderKind.Ask, venue, product, limit, worth).IsUnlimited = account.Stock == Account.Unlimited;
         }
         else
         {
@@ -173,6 +174,7 @@ public ref struct Turn
         order.Worth = worth;
         order.Participant = _start + _member;
         order.Counterparty = -1;
+        order.IsUnlimited = false;
         return ref order;
     }
 

@@ -56,6 +56,14 @@ public sealed class Ledger
         _revenue[trade.Seller] += trade.Received;
     }
 
+    /// <summary>Moves money that one participant owes another without a trade.</summary>
+    public void Transfer(int from, int to, Money amount)
+    {
+        _accounts[from].Balance -= amount;
+        _accounts[to].Balance += amount;
+        _revenue[to] += amount;
+    }
+
     private void Levy(ref Trade trade, in Terms terms)
     {
         var (buyerPrice, sellerPrice) = (trade.Paid, trade.Received);

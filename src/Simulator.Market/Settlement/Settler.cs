@@ -1,6 +1,7 @@
 using Simulator.Market.Goods;
 using Simulator.Market.Mechanisms;
 using Simulator.Market.Observation;
+using Simulator.Market.Rights;
 using Simulator.Market.Venues;
 
 namespace Simulator.Market.Settlement;
@@ -32,6 +33,11 @@ internal sealed class Settler(
                 view.Publish(trades[number].Product).LastPrice = trades[number].Price;
                 observer.Add(trades[number], part[number].SellerPrice, session);
             }
+        }
+
+        foreach (var charge in session.Clearing.Charges)
+        {
+            Carry(charge, session);
         }
 
         Publish(session);
@@ -97,6 +103,10 @@ internal sealed class Settler(
         {
             ref var stock = ref ledger.Accounts.Span[trade.Seller].Stock;
             stock -= stock == Account.Unlimited ? 0 : 1;
+            if (stock < 0)
+            {
+                throw new RightsViolatedException(trade.Product, trade.Buyer, trade.Period);
+            }
         }
         else
         {
@@ -105,6 +115,14 @@ internal sealed class Settler(
         }
 
         ledger.Pay(ref trade, session.Terms);
+    }
+
+    private void Carry(in Charge charge, VenueSession session)
+    {
+        var (bidder, payee) =
+            (session.Orders[charge.Bidder].Participant, session.Orders[charge.Payee].Participant);
+        ledger.Transfer(bidder, payee, charge.Amount);
+        observer.Add(bidder, payee, charge.Amount, session);
     }
 
     private void Publish(VenueSession session)

@@ -26,4 +26,8 @@ public struct Order
     public short Venue;
 
     public OrderKind Kind;
+
+    /// <summary>Of an ask: its seller's stock never runs out (a non-rival good), so that an auction may sell any number
+    /// of units under it.</summary>
+    public bool IsUnlimited;
 }

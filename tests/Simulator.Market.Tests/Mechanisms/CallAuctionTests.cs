@@ -11,6 +11,9 @@ public sealed class CallAuctionTests : MarketMechanismContract
     protected override IEnumerable<IMechanism> Forms =>
         [new CallAuction(0.5), new CallAuction(0), new CallAuction(1), new CallAuction(0.3)];
 
+    protected override bool IsEfficient(IMechanism form, Opening opening) =>
+        opening is { Copies: null, IsUnlimited: false };
+
     [Theory]
     [InlineData(0, 6)]
     [InlineData(0.5, 6.5)]

@@ -15,6 +15,9 @@ public sealed class Conversation(ulong seed)
     private const int Periods = 4;
     private const int Buyers = 12;
 
+    /// <summary>Stands for the seller where a bidder pays without a trade.</summary>
+    private const int NoTrade = -1;
+
     /// <summary>Licenses by product: the first product is a standardized good.</summary>
     public static readonly ImmutableArray<int> Copies = [int.MaxValue, 1, 3, int.MaxValue];
 
@@ -34,7 +37,7 @@ public sealed class Conversation(ulong seed)
 
     public override string ToString() => $"seed {seed}";
 
-    /// <summary>Holds the conversation and lists its trades.</summary>
+    /// <summary>Holds the conversation and lists its trades, and what is paid without one.</summary>
     public List<(int Period, int Product, int Buyer, int Seller, Money Price, Money Received)> Run(
         IMechanism mechanism, Action<VenueSession>? check = null)
     {
@@ -59,6 +62,9 @@ public sealed class Conversation(ulong seed)
                 }
             }
 
+            trades.AddRange(session.Clearing.Charges.Select(charge => (
+                period, session.Orders[charge.Bidder].Product, session.Orders[charge.Bidder].Participant, NoTrade,
+                charge.Amount, charge.Amount)));
             check?.Invoke(session);
         }
 
@@ -115,6 +121,7 @@ public sealed class Conversation(ulong seed)
         Product = product,
         Counterparty = -1,
         Kind = kind,
+        IsUnlimited = kind == OrderKind.Ask && participant % 7 == 0,
     };
 
     private List<OrderBatch> Dealt(List<(ulong Key, Order Order)> orders, Admission admission)

@@ -6,7 +6,7 @@ namespace Simulator.Market.Tests.Mechanisms;
 
 /// <summary>What every mechanism promises, on random conversations of orders of every kind: those it does not deal in
 /// are refused.</summary>
-public abstract class MarketMechanismContract
+public abstract partial class MarketMechanismContract
 {
     private const ulong Seeds = 200;
 
@@ -64,13 +64,31 @@ public abstract class MarketMechanismContract
             foreach (var fill in session.Clearing.Fills)
             {
                 Assert.True(spent.Add(fill.Buyer), $"{conversation}");
+                var offer = session.Orders[fill.Seller];
                 Assert.True(
-                    session.Orders[fill.Seller].Kind != OrderKind.Ask || spent.Add(fill.Seller),
-                    $"{conversation}");
+                    offer.Kind != OrderKind.Ask || offer.IsUnlimited || spent.Add(fill.Seller), $"{conversation}");
             }
 
             Assert.Empty(spent.Intersect(session.Clearing.Kept));
             Assert.Empty(spent.Intersect(session.Clearing.Refused.Select(refusal => refusal.Order)));
+        });
+
+    [Fact]
+    public void Whoever_pays_without_a_license_pays_an_offer_at_most_the_bid_and_once() =>
+        OnEveryConversation((conversation, session) =>
+        {
+            var filled = session.Clearing.Fills.ToArray().Select(fill => fill.Buyer);
+            var spent = filled.Concat(session.Clearing.Kept)
+                .Concat(session.Clearing.Refused.Select(refusal => refusal.Order)).ToHashSet();
+            foreach (var charge in session.Clearing.Charges)
+            {
+                var (bid, offer) = (session.Orders[charge.Bidder], session.Orders[charge.Payee]);
+                Assert.Equal(OrderKind.Bid, bid.Kind);
+                Assert.Contains(offer.Kind, new[] { OrderKind.Ask, OrderKind.Listing });
+                Assert.Equal(bid.Product, offer.Product);
+                Assert.True(charge.Amount > Money.Zero && charge.Amount <= bid.Limit, $"{conversation}");
+                Assert.True(spent.Add(charge.Bidder), $"{conversation}");
+            }
         });
 
     [Fact]
@@ -92,7 +110,7 @@ public abstract class MarketMechanismContract
 
             Assert.Equal(
                 one.Run(form).Select(trade => trade with { Price = trade.Price * 7, Received = trade.Received * 7 }),
-                seven.Run(form));
+                seven.Run(ScaledBySeven(form)));
         });
 
     [Fact]
