@@ -24,6 +24,7 @@ public sealed record CallAuction(double PriceShare = 0.5) : IMechanism
 
     private void Match(Docket docket, Span<Arrival> bids, Span<Arrival> asks, Clearing clearing)
     {
+        var highestBid = bids.IsEmpty ? Money.Zero : bids[0].Price;
         var trades = 0;
         while (trades < Math.Min(bids.Length, asks.Length) && bids[trades].Price >= asks[trades].Price)
         {
@@ -47,7 +48,7 @@ public sealed record CallAuction(double PriceShare = 0.5) : IMechanism
             trades < bids.Length ? bids[trades].Price : Money.Zero,
             trades < asks.Length ? asks[trades].Price : Money.Zero,
             bids.Length - trades,
-            asks.Length - trades));
+            asks.Length - trades) { Heard = new() { HighestBid = highestBid } });
     }
 
     /// <summary>Between the marginal orders inside and outside the trade, floored to the tick.</summary>

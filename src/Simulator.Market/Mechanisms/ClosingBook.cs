@@ -1,4 +1,5 @@
 using Simulator.Market.Settlement;
+using Simulator.Market.Venues;
 
 namespace Simulator.Market.Mechanisms;
 
@@ -8,4 +9,8 @@ namespace Simulator.Market.Mechanisms;
 /// <param name="BestAsk">Zero: no ask left.</param>
 /// <param name="Bids">Bids left.</param>
 /// <param name="Asks">Asks left.</param>
-public readonly record struct ClosingBook(int Product, Money BestBid, Money BestAsk, int Bids, int Asks);
+public readonly record struct ClosingBook(int Product, Money BestBid, Money BestAsk, int Bids, int Asks)
+{
+    /// <summary>What everyone heard; the period is filled in when it is published.</summary>
+    public Heard Heard { get; init; }
+}

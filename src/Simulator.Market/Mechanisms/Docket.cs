@@ -1,3 +1,4 @@
+using Simulator.Market.Participants;
 using Simulator.Market.Randomness;
 using Simulator.Market.Rules;
 using Simulator.Market.Settlement;
@@ -96,6 +97,28 @@ public sealed class Docket
 
     /// <summary>Price of an order in ticks.</summary>
     internal long StepsOf(ulong entry) => _orders.TicketOf(ArrivalSequence.PlaceOf(entry)).Steps;
+
+    /// <summary>What is heard where quotes arrive one by one: the last of them, if it is new.</summary>
+    /// <param name="sequence">The orders heard.</param>
+    /// <param name="clearing">With the trades that they made.</param>
+    internal Heard Hear(ReadOnlySpan<ulong> sequence, Clearing clearing)
+    {
+        var place = sequence.IsEmpty ? -1 : ArrivalSequence.PlaceOf(sequence[^1]);
+        if (place < 0 || Stood(place))
+        {
+            return default;
+        }
+
+        ref readonly var ticket = ref _orders.TicketOf(place);
+        var fills = clearing.Fills;
+        return new Heard
+        {
+            Quoted = true,
+            Side = ticket.Kind == OrderKind.Bid ? Side.Buy : Side.Sell,
+            Price = PriceAt(ticket.Steps),
+            Traded = !fills.IsEmpty && (fills[^1].Buyer == place || fills[^1].Seller == place),
+        };
+    }
 
     internal void Present(in Lot lot, RandomStream stream)
     {

@@ -1,3 +1,4 @@
+using Simulator.Market.Settlement;
 using Simulator.Market.Venues;
 
 namespace Simulator.Market.Mechanisms;
@@ -10,8 +11,10 @@ public sealed record PostedPrice : IMechanism
     {
         var listing = new Offer(-1, default);
         var copies = docket.CopiesLeft;
+        var highestBid = Money.Zero;
         foreach (ref readonly var arrival in docket.Arrivals)
         {
+            highestBid = arrival.Kind == OrderKind.Bid ? Money.Max(highestBid, arrival.Price) : highestBid;
             switch (arrival.Kind)
             {
                 case OrderKind.Listing:
@@ -36,6 +39,14 @@ public sealed record PostedPrice : IMechanism
                     clearing.Refuse(arrival.Order, Refusal.NotTradedHere);
                     break;
             }
+        }
+
+        if (highestBid > Money.Zero)
+        {
+            clearing.Close(new ClosingBook(docket.Product, Money.Zero, Money.Zero, 0, 0)
+            {
+                Heard = new() { HighestBid = highestBid },
+            });
         }
 
         if (listing.Order >= 0 && copies > 0)

@@ -47,7 +47,7 @@ internal sealed class PriceLadder
             bids > 0 ? PriceOf(_bestBid) : Money.Zero,
             asks > 0 ? PriceOf(_bestAsk) : Money.Zero,
             bids,
-            asks));
+            asks) { Heard = docket.Hear(sequence, clearing) });
         foreach (var item in protocol.Standing ? resting : [])
         {
             clearing.Keep(ArrivalSequence.PlaceOf(sequence[item]));

@@ -42,7 +42,7 @@ internal ref struct TopOfBook(Docket docket, Clearing clearing, bool clearAfterT
             _hasBid ? _bid.Price : Money.Zero,
             _hasAsk ? _ask.Price : Money.Zero,
             _hasBid ? 1 : 0,
-            _hasAsk ? 1 : 0));
+            _hasAsk ? 1 : 0) { Heard = docket.Hear(sequence, clearing) });
     }
 
     private void Bid(in Arrival arrival)

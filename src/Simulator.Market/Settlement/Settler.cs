@@ -40,7 +40,7 @@ internal sealed class Settler(
             Carry(charge, session);
         }
 
-        Publish(session);
+        Publish(session, period);
         observer.Close(session);
     }
 
@@ -125,7 +125,7 @@ internal sealed class Settler(
         observer.Add(bidder, payee, charge.Amount, session);
     }
 
-    private void Publish(VenueSession session)
+    private void Publish(VenueSession session, int period)
     {
         if (session.Listings.Count > 0)
         {
@@ -134,8 +134,9 @@ internal sealed class Settler(
 
         foreach (var book in session.Clearing.Closings)
         {
-            view.Publish(book.Product).BestBid = book.BestBid;
-            view.Publish(book.Product).BestAsk = book.BestAsk;
+            ref var listing = ref view.Publish(book.Product);
+            (listing.BestBid, listing.BestAsk, listing.Heard) = (book.BestBid, book.BestAsk, book.Heard);
+            listing.Heard.Period = period;
         }
     }
 

@@ -16,6 +16,9 @@ public struct Listing
 
     public Money BestAsk;
 
+    /// <summary>What was heard of it last.</summary>
+    public Heard Heard;
+
     /// <summary>Where it is listed; -1: nowhere.</summary>
     public int Venue;
 
