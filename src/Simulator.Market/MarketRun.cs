@@ -81,6 +81,10 @@ public sealed class MarketRun
         }
 
         _roster.PayIncome(_ledger, Period);
+        if (_observer.NeedsSchedule)
+        {
+            DeclareSchedule();
+        }
     }
 
     /// <summary>One cohort's decisions.</summary>
@@ -149,10 +153,9 @@ public sealed class MarketRun
 
     private void Endow()
     {
-        var schedule = new Schedule();
-        for (var cohort = 0; cohort < Cohorts; cohort++)
+        foreach (var cohort in _roster.Cohorts)
         {
-            _roster.Cohorts[cohort].Endow(BlockOf(cohort), schedule);
+            cohort.Endow();
         }
 
         _roster.Endow(_ledger);
@@ -160,6 +163,17 @@ public sealed class MarketRun
         {
             _view.Publish(product).Quality = _products[product].Quality;
             _view.Publish(product).Key = _products[product].Key;
+        }
+
+        DeclareSchedule();
+    }
+
+    private void DeclareSchedule()
+    {
+        var schedule = new Schedule(Period);
+        foreach (var cohort in _roster.Cohorts)
+        {
+            cohort.Declare(schedule);
         }
 
         _observer.SetMaximumSurplus(schedule);

@@ -23,8 +23,7 @@ internal sealed class Observer
     private readonly double[] _denominators;
     private readonly List<Money>? _prices;
     private readonly List<Trade>? _trades;
-    private Money _maximumSurplusEachPeriod;
-    private Money _maximumSurplusOnce;
+    private IReadOnlyList<(int Renewal, Money Surplus)> _maximumSurplus = [];
     private ulong _digest;
 
     public Observer(MarketDesign design, Ledger ledger, Product[] products, bool recordsTrades, int replication)
@@ -44,12 +43,15 @@ internal sealed class Observer
         _trades = recordsTrades ? [] : null;
     }
 
+    /// <summary>Whether the next period's schedules differ from what they were when the same units came last.</summary>
+    public bool NeedsSchedule { get; private set; }
+
     public void SetMaximumSurplus(Schedule schedule)
     {
         if (_design.Metrics.Any(metric => metric.NeedsSchedule))
         {
-            _maximumSurplusEachPeriod = schedule.MaximumSurplus(renewed: true);
-            _maximumSurplusOnce = schedule.MaximumSurplus(renewed: false);
+            NeedsSchedule = schedule.Changes || NeedsSchedule;
+            _maximumSurplus = schedule.MaximumSurplus();
         }
     }
 
@@ -195,7 +197,7 @@ internal sealed class Observer
         Period = period,
         IsLast = period == _design.Calendar.Periods - 1,
         Tally = _tallies[scope],
-        MaximumSurplus = _maximumSurplusEachPeriod + (period == 0 ? _maximumSurplusOnce : Money.Zero),
+        MaximumSurplus = MaximumSurplusIn(period),
         Accounts = _ledger.Accounts,
         Products = _products,
         Listed = listed,
@@ -203,6 +205,17 @@ internal sealed class Observer
         Receipts = _receipts[scope],
         Prices = _prices ?? [],
     };
+
+    private Money MaximumSurplusIn(int period)
+    {
+        var total = Money.Zero;
+        foreach (var (renewal, surplus) in _maximumSurplus)
+        {
+            total += period == 0 || (renewal > 0 && period % renewal == 0) ? surplus : Money.Zero;
+        }
+
+        return total;
+    }
 
     private static void Levy(Tally tally, Money buyerPrice, Money sellerPrice, VenueSession session)
     {

@@ -15,15 +15,22 @@ public sealed class Cohort<TState, TBehavior>(TBehavior behavior, CohortSite sit
 
     public CohortSite Site { get; } = site;
 
-    public void Endow(Block block, Schedule schedule)
+    public void Endow()
     {
         var behavior = _behavior;
         for (var member = 0; member < _states.Length; member++)
         {
             var stream = Site.Stream(member, -1, Purpose.Endowment);
             _states[member] = behavior.Endow(ref stream, Site[member]);
-            stream = Site.Stream(member, -1, Purpose.Endowment);
-            behavior.Declare(in _states[member], Site[member], ref stream, schedule);
+        }
+    }
+
+    public void Declare(Schedule schedule)
+    {
+        var behavior = _behavior;
+        for (var member = 0; member < _states.Length; member++)
+        {
+            behavior.Declare(Site[member], schedule);
         }
     }
 

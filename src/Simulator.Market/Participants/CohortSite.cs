@@ -23,7 +23,7 @@ public sealed record CohortSite(
     /// <summary>Market-wide number of the cohort's first member.</summary>
     public int Start => FirstParticipant + FirstMember;
 
-    public Member this[int member] => new(Start + member, FirstMember + member, Population.Count, Good);
+    public Member this[int member] => new(Start + member, FirstMember + member, Population.Count, Good, Key);
 
     public RandomStream Stream(int member, int period, Purpose purpose) =>
         new(Key, FirstMember + member, period, purpose);

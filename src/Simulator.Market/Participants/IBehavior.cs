@@ -26,9 +26,9 @@ public interface IBehavior<TState> : IBehavior
     /// <summary>One period of one member: sees its own state and what was published, and submits orders.</summary>
     void Decide(ref TState state, ref Turn turn);
 
-    /// <summary>The units the member would trade and their worth, if known in advance: what the largest possible
-    /// surplus is computed from. Behaviors with no fixed schedule declare nothing.</summary>
-    void Declare(in TState state, in Member member, ref RandomStream stream, Schedule schedule)
+    /// <summary>The units that come to the member in the schedule's period, the first or a later one, and their worth:
+    /// what the largest possible surplus is computed from. Behaviors with no fixed schedule declare nothing.</summary>
+    void Declare(in Member member, Schedule schedule)
     {
     }
 }

@@ -7,8 +7,11 @@ public interface ICohort
 {
     CohortSite Site { get; }
 
-    /// <summary>Gives every member its initial state and account.</summary>
-    void Endow(Block block, Schedule schedule);
+    /// <summary>Gives every member its initial state.</summary>
+    void Endow();
+
+    /// <summary>Lets every member declare the units that come to it in the schedule's period.</summary>
+    void Declare(Schedule schedule);
 
     /// <summary>Every member's turn in a period, in the order of their numbers.</summary>
     /// <param name="block">The members' own accounts and products: nobody else touches them meanwhile.</param>

@@ -1,3 +1,5 @@
+using Simulator.Market.Randomness;
+
 namespace Simulator.Market.Participants;
 
 /// <summary>One member of a population.</summary>
@@ -5,4 +7,9 @@ namespace Simulator.Market.Participants;
 /// <param name="Index">Its number in the population, from 0.</param>
 /// <param name="Population">Members in the population.</param>
 /// <param name="Good">Product number of the standardized good the population trades; -1: none.</param>
-public readonly record struct Member(int Participant, int Index, int Population, int Good);
+/// <param name="Key">Of the population's random stream.</param>
+public readonly record struct Member(int Participant, int Index, int Population, int Good, ulong Key)
+{
+    /// <summary>The member's draws in a period; -1 before the first.</summary>
+    public RandomStream Stream(int period, Purpose purpose) => new(Key, Index, period, purpose);
+}

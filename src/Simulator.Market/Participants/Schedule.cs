@@ -2,20 +2,35 @@ using Simulator.Market.Settlement;
 
 namespace Simulator.Market.Participants;
 
-/// <summary>Demand and supply schedules declared before the first period.</summary>
-public sealed class Schedule
+/// <summary>Demand and supply schedules: the units that come in one period, as those who hold them declare
+/// them.</summary>
+/// <param name="period">In which the units come.</param>
+public sealed class Schedule(int period)
 {
     private readonly List<Unit> _units = [];
 
-    public void Add(int product, Side side, Money worth, bool renewed) =>
-        _units.Add(new Unit(product, renewed, side, worth));
+    public int Period { get; } = period;
 
-    /// <summary>The largest surplus that any trading of the declared units could realize.</summary>
-    /// <param name="renewed">True: of the units that return every period. False: of those available once.</param>
-    public Money MaximumSurplus(bool renewed)
+    /// <summary>Whether units return with other worths, so that every period needs a schedule of its own.</summary>
+    public bool Changes { get; internal set; }
+
+    /// <param name="product">What it is a unit of.</param>
+    /// <param name="side">Of its holder.</param>
+    /// <param name="worth">Value or cost.</param>
+    /// <param name="renewal">Periods after which the unit returns; 0: never.</param>
+    public void Add(int product, Side side, Money worth, int renewal) =>
+        _units.Add(new Unit(product, renewal, side, worth));
+
+    /// <summary>The largest surplus that any trading of units could realize, by the periods after which they return.
+    /// Units that return after different periods are not paired.</summary>
+    public IReadOnlyList<(int Renewal, Money Surplus)> MaximumSurplus() =>
+        [.. _units.GroupBy(unit => unit.Renewal).OrderBy(group => group.Key)
+            .Select(group => (group.Key, SurplusOf(group)))];
+
+    private static Money SurplusOf(IEnumerable<Unit> units)
     {
         var total = Money.Zero;
-        foreach (var group in _units.Where(unit => unit.Renewed == renewed).GroupBy(unit => unit.Product))
+        foreach (var group in units.GroupBy(unit => unit.Product))
         {
             var values = group.Where(unit => unit.Side == Side.Buy).Select(unit => unit.Worth).OrderDescending();
             var costs = group.Where(unit => unit.Side == Side.Sell).Select(unit => unit.Worth).Order();
@@ -28,5 +43,5 @@ public sealed class Schedule
         return total;
     }
 
-    private readonly record struct Unit(int Product, bool Renewed, Side Side, Money Worth);
+    private readonly record struct Unit(int Product, int Renewal, Side Side, Money Worth);
 }

@@ -76,9 +76,6 @@ public ref struct Turn
     public readonly RandomStream Match(ulong product) => new(
         Philox.Block(_site.Key, product, (ulong)Purpose.Match).First, _site.FirstMember + _member, -1, Purpose.Match);
 
-    /// <summary>The draws that made the member's initial state, from the first.</summary>
-    public readonly RandomStream Endowment => _site.Stream(_member, -1, Purpose.Endowment);
-
     /// <summary>Whether the member may use a product now.</summary>
     public readonly bool Holds(int product) => View.Entitlements.Holds(product, _site.Start + _member, View.Period);
 
@@ -151,6 +148,19 @@ public ref struct Turn
         {
             Submit(OrderKind.Withdrawal, product.Venue, FirstProduct + ownProduct, Money.Zero, Money.Zero);
             product.Venue = -1;
+        }
+    }
+
+    /// <summary>Bids or asks for a unit of the standardized good at the first of the population's venues.</summary>
+    public void Submit(Side side, Money limit, Money worth)
+    {
+        if (side == Side.Buy)
+        {
+            Bid(Venues[0], Good, limit, worth);
+        }
+        else
+        {
+            Ask(Venues[0], Good, limit, worth);
         }
     }
 

@@ -10,10 +10,15 @@ namespace Simulator.Market.Participants.Behaviors;
 /// <param name="Value">Of the unit, in currency: independent draws from a continuous distribution.</param>
 /// <param name="Bidders">Competitors, itself included; absent: the members of the population.</param>
 /// <param name="Reserve">Lowest admissible bid.</param>
+/// <param name="Renewal">Periods until it can buy again; absent: it bids for a unit in every period.</param>
+/// <param name="Fresh">Whether the value is drawn anew then.</param>
 public readonly record struct EquilibriumBidder(
-    AuctionFormat Format, Distribution Value, int? Bidders = null, Money Reserve = default)
+    AuctionFormat Format, Distribution Value, int? Bidders = null, Money Reserve = default,
+    int? Renewal = null, bool Fresh = false)
     : IBehavior<EquilibriumBidder.State>
 {
+    private readonly UnitValues _values = new(Side.Buy, Value, Renewal is null ? null : 1, Renewal, Fresh);
+
     public Distribution Value { get; } = IsContinuous(Value)
         ? Value
         : throw new ArgumentException("value must be continuous: equal values have no equilibrium without chance");
@@ -26,28 +31,33 @@ public readonly record struct EquilibriumBidder(
 
     public ICohort Gather(CohortSite site) => new Cohort<State, EquilibriumBidder>(this, site);
 
-    public string? Objection(int venues, bool tradesGood) => venues == 0 || !tradesGood
-        ? "needs a venue, and a good with standard: true to trade there"
-        : null;
+    public string? Objection(int venues, bool tradesGood) => UnitValues.Objection(venues, tradesGood);
 
-    public State Endow(ref RandomStream stream, in Member member)
-    {
-        var rank = stream.NextUniform();
-        var equilibrium = new EquilibriumBid(Format, Value, Bidders ?? member.Population, Reserve.Amount);
-        var bid = equilibrium.At(rank, equilibrium.Threshold());
-        return new State(
-            Money.FromAmount(Value.Quantile(rank)), bid is { } amount ? Money.FromAmount(amount) : new Money(-1));
-    }
+    public State Endow(ref RandomStream stream, in Member member) =>
+        new() { Next = _values.First(member), Bid = BidOf(member, 0) };
 
-    public void Declare(in State state, in Member member, ref RandomStream stream, Schedule schedule) =>
-        schedule.Add(member.Good, Side.Buy, state.Worth, renewed: true);
+    public void Declare(in Member member, Schedule schedule) => _values.Declare(member, schedule);
 
     public void Decide(ref State state, ref Turn turn)
     {
+        var before = state.Next.Worth;
+        if (_values.Vary && !_values.Advance(ref state.Next, turn))
+        {
+            return;
+        }
+
+        state.Bid = state.Next.Worth == before ? state.Bid : BidOf(turn.Member, turn.Period);
         if (state.Bid >= Money.Zero)
         {
-            turn.Bid(turn.Venues[0], turn.Good, state.Bid, state.Worth);
+            turn.Submit(Side.Buy, state.Bid, state.Next.Worth);
         }
+    }
+
+    private Money BidOf(in Member member, int period)
+    {
+        var rank = _values.Draws(member, period).NextUniform();
+        var equilibrium = new EquilibriumBid(Format, Value, Bidders ?? member.Population, Reserve.Amount);
+        return equilibrium.At(rank, equilibrium.Threshold()) is { } bid ? Money.FromAmount(bid) : new Money(-1);
     }
 
     private static bool IsContinuous(Distribution value)
@@ -63,7 +73,12 @@ public readonly record struct EquilibriumBidder(
         return true;
     }
 
-    /// <param name="Worth">Of the unit.</param>
-    /// <param name="Bid">Negative: it stays away.</param>
-    public readonly record struct State(Money Worth, Money Bid);
+    /// <summary>What a bidder remembers.</summary>
+    public struct State
+    {
+        public NextUnit Next;
+
+        /// <summary>Negative: it stays away.</summary>
+        public Money Bid;
+    }
 }

@@ -9,44 +9,43 @@ namespace Simulator.Market.Participants.Behaviors;
 /// <param name="Value">Of a unit to a buyer, or cost to a seller, in currency.</param>
 /// <param name="Intercept">Limit for a worth of zero. A buyer whose limit is negative submits no bid.</param>
 /// <param name="Slope">By how much the limit rises with the worth.</param>
-/// <param name="Units">Units in all; absent: one unit that returns every period.</param>
-public readonly record struct Linear(Side Side, Distribution Value, Money Intercept, double Slope, int? Units = null)
-    : IBehavior<Linear.State>
+/// <param name="Units">Units in all or, where they return, a day; absent: one unit that returns every period.</param>
+/// <param name="Renewal">Periods after which the units return: a trading day; absent: never.</param>
+/// <param name="Fresh">Whether units return with new values.</param>
+public readonly record struct Linear(
+    Side Side, Distribution Value, Money Intercept, double Slope, int? Units = null, int? Renewal = null,
+    bool Fresh = false) : IBehavior<NextUnit>
 {
-    public int? Units { get; } =
-        Units is null or >= 1 ? Units : throw new ArgumentException("units must be at least 1");
+    private readonly UnitValues _values = new(Side, Value, Units, Renewal, Fresh);
 
-    public ICohort Gather(CohortSite site) => new Cohort<State, Linear>(this, site);
+    public ICohort Gather(CohortSite site) => new Cohort<NextUnit, Linear>(this, site);
 
-    public string? Objection(int venues, bool tradesGood) => venues == 0 || !tradesGood
-        ? "needs a venue, and a good with standard: true to trade there"
-        : null;
+    public string? Objection(int venues, bool tradesGood) => UnitValues.Objection(venues, tradesGood);
 
-    public State Endow(ref RandomStream stream, in Member member) =>
-        new(new UnitValues(Value, Units).Worth(stream, member, 0));
+    public NextUnit Endow(ref RandomStream stream, in Member member) => _values.First(member);
 
-    public void Declare(in State state, in Member member, ref RandomStream stream, Schedule schedule) =>
-        new UnitValues(Value, Units).Declare(stream, member, Side, schedule);
+    public void Declare(in Member member, Schedule schedule) => _values.Declare(member, schedule);
 
-    public void Decide(ref State state, ref Turn turn)
+    public void Decide(ref NextUnit state, ref Turn turn)
     {
-        var values = new UnitValues(Value, Units);
-        var done = Units is null ? 0 : Side == Side.Buy ? turn.Account.Acquired : turn.Account.Delivered;
-        for (var unit = done; unit < (Units ?? 1); unit++)
+        if (_values.Vary && !_values.Advance(ref state, turn))
         {
-            var worth = unit == 0 ? state.Worth : values.Worth(turn.Endowment, turn.Member, unit);
-            var limit = Intercept + Money.FromAmount(Slope * worth.Amount);
-            if (Side == Side.Sell)
-            {
-                turn.Ask(turn.Venues[0], turn.Good, limit, worth);
-            }
-            else if (limit >= Money.Zero)
-            {
-                turn.Bid(turn.Venues[0], turn.Good, limit, worth);
-            }
+            return;
+        }
+
+        Order(state.Worth, ref turn);
+        for (var unit = state.Number + 1; unit < _values.Count; unit++)
+        {
+            Order(_values.Worth(turn.Member, unit, turn.Period), ref turn);
         }
     }
 
-    /// <param name="Worth">Of the first unit.</param>
-    public readonly record struct State(Money Worth);
+    private void Order(Money worth, ref Turn turn)
+    {
+        var limit = Intercept + Money.FromAmount(Slope * worth.Amount);
+        if (Side == Side.Sell || limit >= Money.Zero)
+        {
+            turn.Submit(Side, limit, worth);
+        }
+    }
 }

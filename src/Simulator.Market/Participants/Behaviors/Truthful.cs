@@ -1,47 +1,38 @@
 using Simulator.Market.Randomness;
-using Simulator.Market.Settlement;
 
 namespace Simulator.Market.Participants.Behaviors;
 
 /// <summary>Orders every unit it still wants at exactly its worth.</summary>
 /// <param name="Side">Whether the members buy or sell.</param>
 /// <param name="Value">Of a unit to a buyer, or cost to a seller, in currency.</param>
-/// <param name="Units">Units in all; absent: one unit that returns every period.</param>
-public readonly record struct Truthful(Side Side, Distribution Value, int? Units = null) : IBehavior<Truthful.State>
+/// <param name="Units">Units in all or, where they return, a day; absent: one unit that returns every period.</param>
+/// <param name="Renewal">Periods after which the units return: a trading day; absent: never.</param>
+/// <param name="Fresh">Whether units return with new values.</param>
+public readonly record struct Truthful(
+    Side Side, Distribution Value, int? Units = null, int? Renewal = null, bool Fresh = false) : IBehavior<NextUnit>
 {
-    public int? Units { get; } =
-        Units is null or >= 1 ? Units : throw new ArgumentException("units must be at least 1");
+    private readonly UnitValues _values = new(Side, Value, Units, Renewal, Fresh);
 
-    public ICohort Gather(CohortSite site) => new Cohort<State, Truthful>(this, site);
+    public ICohort Gather(CohortSite site) => new Cohort<NextUnit, Truthful>(this, site);
 
-    public string? Objection(int venues, bool tradesGood) => venues == 0 || !tradesGood
-        ? "needs a venue, and a good with standard: true to trade there"
-        : null;
+    public string? Objection(int venues, bool tradesGood) => UnitValues.Objection(venues, tradesGood);
 
-    public State Endow(ref RandomStream stream, in Member member) =>
-        new(new UnitValues(Value, Units).Worth(stream, member, 0));
+    public NextUnit Endow(ref RandomStream stream, in Member member) => _values.First(member);
 
-    public void Declare(in State state, in Member member, ref RandomStream stream, Schedule schedule) =>
-        new UnitValues(Value, Units).Declare(stream, member, Side, schedule);
+    public void Declare(in Member member, Schedule schedule) => _values.Declare(member, schedule);
 
-    public void Decide(ref State state, ref Turn turn)
+    public void Decide(ref NextUnit state, ref Turn turn)
     {
-        var values = new UnitValues(Value, Units);
-        var done = Units is null ? 0 : Side == Side.Buy ? turn.Account.Acquired : turn.Account.Delivered;
-        for (var unit = done; unit < (Units ?? 1); unit++)
+        if (_values.Vary && !_values.Advance(ref state, turn))
         {
-            var worth = unit == 0 ? state.Worth : values.Worth(turn.Endowment, turn.Member, unit);
-            if (Side == Side.Buy)
-            {
-                turn.Bid(turn.Venues[0], turn.Good, worth, worth);
-            }
-            else
-            {
-                turn.Ask(turn.Venues[0], turn.Good, worth, worth);
-            }
+            return;
+        }
+
+        turn.Submit(Side, state.Worth, state.Worth);
+        for (var unit = state.Number + 1; unit < _values.Count; unit++)
+        {
+            var worth = _values.Worth(turn.Member, unit, turn.Period);
+            turn.Submit(Side, worth, worth);
         }
     }
-
-    /// <param name="Worth">Of the first unit.</param>
-    public readonly record struct State(Money Worth);
 }
