@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Simulator.Market;
+using Simulator.Scenarios.Theory;
 
 namespace Simulator.Scenarios;
 
@@ -15,6 +16,8 @@ namespace Simulator.Scenarios;
 /// that were set: <see cref="ScenarioFile.Parse"/> reads it back.</param>
 /// <param name="Fingerprint">Hexadecimal hash of what determines the result, apart from the seed: equal fingerprints
 /// are equal markets, however they are written and whatever they are called.</param>
+/// <param name="Theory">The published result that the file reproduces, if it does; <paramref name="Resolved"/>, whose
+/// values may be others, says nothing of it.</param>
 public sealed record Scenario(
     string Name,
     Localized Title,
@@ -24,4 +27,5 @@ public sealed record Scenario(
     MarketDesign Design,
     ImmutableArray<Parameter> Parameters,
     string Resolved,
-    string Fingerprint);
+    string Fingerprint,
+    TheoryClaim? Theory);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Simulator.Market.Randomness;
 using Simulator.Scenarios.Binding;
@@ -26,7 +27,7 @@ public static class ScenarioFile
             throw new Mark(path, 1, 1).Error(KeyPath.Root, $"cannot read the file: {exception.Message}");
         }
 
-        return Read(text, path, new Overrides([.. sets ?? []], periods));
+        return Read(text, path, Overrides.Of(sets, periods));
     }
 
     /// <summary>Reads a scenario from its text, which may be the <see cref="Scenario.Resolved"/> of another.</summary>
@@ -36,11 +37,23 @@ public static class ScenarioFile
     /// <param name="periods">How long to run instead.</param>
     public static Scenario Parse(
         string text, string name, IEnumerable<KeyValuePair<string, string>>? sets = null, int? periods = null) =>
-        Read(text, name, new Overrides([.. sets ?? []], periods));
+        Read(text, name, Overrides.Of(sets, periods));
 
     private static Scenario Read(string text, string file, Overrides overrides)
     {
         var layers = LayerReader.Read(text, file);
+        var (scenario, theory) = Read(layers, file, overrides);
+        if (theory is not null)
+        {
+            TheoryChecks.Run(theory, point => Read(layers, file, point));
+        }
+
+        return scenario with { Theory = theory?.ToClaim() };
+    }
+
+    private static (Scenario Scenario, TheorySection? Theory) Read(
+        ImmutableArray<Layer> layers, string file, Overrides overrides)
+    {
         var written = overrides.Apply(Stack.Merge(layers));
         var parameters = ParameterTable.Of(written);
         var substitution = new Substitution(parameters.Entries);
@@ -53,7 +66,7 @@ public static class ScenarioFile
 
         var name = Path.GetFileNameWithoutExtension(file);
         var design = document.ToDesign(name);
-        return new Scenario(
+        var scenario = new Scenario(
             name,
             document.Title,
             document.Purpose,
@@ -61,8 +74,10 @@ public static class ScenarioFile
             document.Replications,
             design,
             parameters.Select(substitution.Used),
-            CanonicalJson.Write(KeepUsed(written, substitution.Used)),
-            Fingerprint.Of(DesignText.Of(design)).ToString("x16", CultureInfo.InvariantCulture));
+            CanonicalJson.Write(KeepUsed(written.Without("theory"), substitution.Used)),
+            Fingerprint.Of(DesignText.Of(design)).ToString("x16", CultureInfo.InvariantCulture),
+            Theory: null);
+        return (scenario, document.Theory);
     }
 
     /// <summary>Parameters that a reform has put out of use would be unused in the resolved scenario.</summary>

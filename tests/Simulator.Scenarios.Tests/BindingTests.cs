@@ -1,3 +1,4 @@
+using Simulator.Analysis.Theory;
 using Simulator.Market.Goods;
 using Simulator.Market.Mechanisms;
 using Simulator.Market.Observation.Metrics;
@@ -97,6 +98,20 @@ public sealed class BindingTests
         Assert.Equal(
             new Parameter("price-cap", "9.5", 9.5, "CNY", "pilot rules, art. 4(2)", new Localized("Price cap", "价格上限")),
             scenario.Parameters[0]);
+    }
+
+    [Fact]
+    public void Theory_says_what_is_expected_where()
+    {
+        var theory = scenario.Theory!;
+        Assert.Equal(("O0", "an example", 100), (theory.Result, theory.Source, theory.Replications));
+        var point = theory.Points[0];
+        Assert.Equal([KeyValuePair.Create("sellers", "20")], point.Set.AsEnumerable());
+        Assert.Equal(20, ScenarioFile.Parse(Sample.Text, Sample.File, point.Set).Design.Populations[1].Count);
+        Assert.Equal(new Expectation("trading-volume", 12.5, 3), point.Expect[0]);
+        Assert.Equal([0.25, 0.75], point.Expect[1].Between!.Value.AsEnumerable());
+        Assert.Empty(theory.Points[1].Set);
+        Assert.Equal(new Expectation("allocative-efficiency", 1, Exact: true), theory.Points[1].Expect[0]);
     }
 
     [Fact]

@@ -91,6 +91,13 @@ public sealed class ExtendsTests : IDisposable
     }
 
     [Fact]
+    public void What_theory_says_of_a_market_it_does_not_say_of_its_reform()
+    {
+        Assert.NotNull(Sample.Scenario.Theory);
+        Assert.Null(Reform("seed: 1").Theory);
+    }
+
+    [Fact]
     public void A_reform_of_a_reform_prevails()
     {
         Write("a.yaml", "extends: complete.yaml\nseed: 1");

@@ -17,6 +17,7 @@ public sealed class FingerprintTests
     [InlineData("mechanism: posted-price", "mechanism: { kind: posted-price }")]
     [InlineData("price-share: 0.5", "price-share: 5e-1")]
     [InlineData("channel: matched, ", "")]
+    [InlineData("mean: 12.5, sd: 3", "mean: 11.5, sd: 2")]
     [InlineData("{ name: cap, kind: price-cap", "{ name: other, kind: price-cap")]
     public void What_does_not_change_the_market_does_not_change_it(string passage, string other) =>
         Assert.Equal(original, Sample.Parse(Sample.With(passage, other)).Fingerprint);
@@ -28,7 +29,7 @@ public sealed class FingerprintTests
     [InlineData("rationing: efficient", "rationing: random")]
     [InlineData("until: 2026-12-01", "until: 2026-12-02")]
     [InlineData("periods: 52", "periods: 53")]
-    [InlineData("  - trading-volume\n", "")]
+    [InlineData("  - trading-volume\n", "  - trading-volume\n  - gini\n")]
     [InlineData("kind: price-cap, ", "kind: price-cap, venues: [pit], ")]
     public void What_changes_the_market_changes_it(string passage, string other) =>
         Assert.NotEqual(original, Sample.Parse(Sample.With(passage, other)).Fingerprint);
@@ -59,6 +60,7 @@ public sealed class FingerprintTests
         Assert.Equal(scenario.Parameters.AsEnumerable(), again.Parameters);
         Assert.Equal((scenario.Title, scenario.Seed), (again.Title, again.Seed));
         Assert.Equal(9, again.Design.Calendar.Periods);
+        Assert.Null(again.Theory);
     }
 
     [Fact]

@@ -24,6 +24,7 @@ internal sealed class Binder(IReadOnlyDictionary<string, ParameterEntry>? parame
         var type = Nullable.GetUnderlyingType(target.Type) ?? target.Type;
         Keys.CheckPresent(node, target.Path);
         return type == typeof(Node) ? node
+            : type == typeof(MapNode) ? AsMap(node, target)
             : type == typeof(Localized) && node is ScalarNode ? BindText(node, target)
             : Scalars.Include(type) ? BindScalar(node, type, target)
             : IsList(type) ? BindList(node, type.GenericTypeArguments[0], target)

@@ -48,6 +48,7 @@ internal sealed class DesignChecks(MapNode scenario, ScenarioDocument document)
             ["venue"] = [.. document.Venues.Select(venue => venue.Name)],
             ["region"] = document.Regions ?? [],
             ["population"] = [.. document.Populations.Select(population => population.Name)],
+            ["metric"] = [.. document.Metrics.Select(MetricNames.NameOf)],
         };
         foreach (var reference in references.Where(each => !IsDeclaration(each.Path)))
         {

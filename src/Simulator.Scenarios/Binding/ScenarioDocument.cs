@@ -20,7 +20,8 @@ internal sealed record ScenarioDocument(
     ulong Seed = 1,
     int Replications = 1,
     ImmutableArray<string>? Regions = null,
-    ImmutableArray<Rule>? Rules = null)
+    ImmutableArray<Rule>? Rules = null,
+    TheorySection? Theory = null)
 {
     public int Replications { get; } =
         Replications >= 1 ? Replications : throw new ArgumentException("replications must be at least 1");

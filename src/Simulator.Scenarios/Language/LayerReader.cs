@@ -20,6 +20,7 @@ internal sealed class LayerReader
         return [.. reader._layers];
     }
 
+    /// <summary>What theory says of an extended file, it says of another market.</summary>
     private Layer Add(string text, string file, string fullPath)
     {
         _open.Add(fullPath);
@@ -34,7 +35,8 @@ internal sealed class LayerReader
         }
 
         _open.RemoveAt(_open.Count - 1);
-        var added = new Layer(fullPath, map.Without("extends"), below.ToImmutable());
+        var said = map.Without("extends");
+        var added = new Layer(fullPath, _open.Count == 0 ? said : said.Without("theory"), below.ToImmutable());
         _layers.Add(added);
         return added;
     }

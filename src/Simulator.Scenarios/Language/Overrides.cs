@@ -2,18 +2,21 @@ using System.Globalization;
 
 namespace Simulator.Scenarios.Language;
 
-/// <summary>What the command line changes of a scenario: <c>--set name=value</c> and <c>--periods</c>.</summary>
-internal sealed record Overrides(IReadOnlyList<KeyValuePair<string, string>> Sets, int? Periods)
+/// <summary>What is changed of a scenario as written: values of parameters (<c>--set name=value</c>, or a point of its
+/// theory) and <c>--periods</c>.</summary>
+internal sealed record Overrides(IReadOnlyList<Setting> Settings, int? Periods)
 {
+    public static Overrides Of(IEnumerable<KeyValuePair<string, string>>? sets, int? periods) =>
+        new([.. (sets ?? []).Select(set => Setting.Read(set.Key, set.Value))], periods);
+
     public MapNode Apply(MapNode scenario)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (name, text) in Sets)
+        foreach (var setting in Settings)
         {
-            var mark = MarkOf(name, text);
-            scenario = seen.Add(name)
-                ? Set(scenario, name, YamlReader.Read(text, mark.File), mark)
-                : throw mark.Error(ParameterTable.Path.Key(name), "is set twice");
+            scenario = seen.Add(setting.Name)
+                ? Set(scenario, setting)
+                : throw setting.Mark.Error(setting.Path, "is set twice");
         }
 
         return Periods is { } periods ? SetPeriods(scenario, periods) : scenario;
@@ -22,23 +25,22 @@ internal sealed record Overrides(IReadOnlyList<KeyValuePair<string, string>> Set
     /// <summary>Setting what nothing uses any more would silently change nothing.</summary>
     public void CheckEffect(IReadOnlySet<string> used)
     {
-        foreach (var (name, text) in Sets.Where(set => !used.Contains(set.Key)))
+        foreach (var setting in Settings.Where(setting => !used.Contains(setting.Name)))
         {
-            throw MarkOf(name, text).Error(ParameterTable.Path.Key(name),
+            throw setting.Mark.Error(setting.Path,
                 "has no effect: where it was used, another value now stands");
         }
     }
 
-    private static Mark MarkOf(string name, string text) => new($"--set {name}={text}", 1, 1);
-
-    private static MapNode Set(MapNode scenario, string name, Node value, Mark mark)
+    private static MapNode Set(MapNode scenario, Setting setting)
     {
+        var (name, value, path, mark) = setting;
         var all = scenario.Find("parameters");
         var parameters = all?.Value as MapNode;
         if (parameters?.Find(name) is not { } declaration)
         {
             var valid = parameters?.Entries.Select(entry => entry.Key) ?? [];
-            throw mark.Error(ParameterTable.Path.Key(name),
+            throw mark.Error(path,
                 $"no parameter is named \"{name}\"{Spelling.Advice(name, valid)}");
         }
 

@@ -12,7 +12,8 @@ internal sealed class Substitution(IReadOnlyDictionary<string, ParameterEntry> p
     public IReadOnlySet<string> Used => _used;
 
     /// <summary>True where <c>$name</c> refers to a parameter; elsewhere it is a text with a dollar sign.</summary>
-    public static bool Covers(string rootKey) => rootKey is not ("title" or "purpose" or "parameters" or "extends");
+    public static bool Covers(string rootKey) =>
+        rootKey is not ("title" or "purpose" or "parameters" or "extends" or "theory");
 
     public MapNode Apply(MapNode scenario) => scenario with
     {

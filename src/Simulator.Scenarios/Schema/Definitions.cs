@@ -29,11 +29,7 @@ internal sealed class Definitions
     {
         var root = RecordOf(typeof(ScenarioDocument), partial, []);
         var properties = (JsonObject)root["properties"]!;
-        properties.Insert(0, "parameters", new JsonObject
-        {
-            ["type"] = "object",
-            ["additionalProperties"] = TypeOf(typeof(ParameterEntry), partial),
-        });
+        properties.Insert(0, "parameters", Words.MapOf(TypeOf(typeof(ParameterEntry), partial)));
         if (partial)
         {
             properties.Insert(0, "extends", Words.AnyOf(
@@ -48,6 +44,8 @@ internal sealed class Definitions
     {
         var type = Nullable.GetUnderlyingType(declared) ?? declared;
         return type == typeof(Node) ? ParameterValue()
+            : type == typeof(MapNode) ? Words.MapOf(ParameterValue())
+            : type == typeof(TheorySection) ? Named(type, false)
             : type == typeof(Localized) ? Words.AnyOf(Words.Text(), Named(type, false))
             : Scalars.Include(type) ? Words.Scalar(type)
             : Binder.IsList(type) ? ListOf(type.GenericTypeArguments[0], partial)

@@ -29,6 +29,12 @@ internal static class Words
         ["enum"] = new JsonArray([.. words.Select(word => (JsonNode)word)]),
     };
 
+    public static JsonObject MapOf(JsonObject value) => new()
+    {
+        ["type"] = "object",
+        ["additionalProperties"] = value,
+    };
+
     public static JsonObject Record(JsonObject properties, JsonArray required)
     {
         var record = new JsonObject { ["type"] = "object", ["properties"] = properties };

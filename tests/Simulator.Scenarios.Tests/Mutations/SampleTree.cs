@@ -22,12 +22,15 @@ internal static class SampleTree
 
     public static IEnumerable<(KeyPath Path, ScalarNode Scalar)> Scalars { get; } = [.. ScalarsOf(Root, KeyPath.Root)];
 
-    /// <summary>Where a mistake shows: that of a parameter's value, where the value is used.</summary>
+    /// <summary>Where a mistake shows: that of a parameter's value, where the value is used, and that of a value set
+    /// by a point of the theory, at the point.</summary>
     public static string UseOf(KeyPath path)
     {
         var keys = path.Text.Split('.', 3);
         return keys is ["parameters", var name, var rest] && $"{rest}.".StartsWith("value.", StringComparison.Ordinal)
             ? firstUses[name] + rest["value".Length..]
+            : path.Text.IndexOf(".set.", StringComparison.Ordinal) is > 0 and var end
+            ? path.Text[..(end + ".set".Length)]
             : path.Text;
     }
 

@@ -8,7 +8,7 @@ internal static class ScalarMutations
     private static readonly string[] words =
         ["kind", "side", "channel", "rationing", "recipient", "mechanism", "license", "metrics[0]", "metrics[1]"];
 
-    private static readonly string[] references = ["good", "region", "venues[0]", "venues[1]", "regions[0]"];
+    private static readonly string[] references = ["good", "region", "venues[0]", "venues[1]", "regions[0]", "metric"];
 
     public static IEnumerable<Mutation> All =>
         [.. Lists, .. Empty, .. NotNumbers, .. NotTexts, .. Misspelt, .. UnknownNames, .. UnknownParameters];
@@ -22,7 +22,7 @@ internal static class ScalarMutations
 
     private static IEnumerable<Mutation> Empty =>
         from each in Written
-        let isParameter = each.Path.Text.Split('.') is ["parameters", _, "value"]
+        let isParameter = each.Path.Text.Split('.') is ["parameters", _, "value"] or [.., "set", _]
         select Put(each, "~", "has no value", isParameter ? each.Path.Text : SampleTree.UseOf(each.Path));
 
     private static IEnumerable<Mutation> NotNumbers =>

@@ -43,6 +43,16 @@ internal static class ValueMutations
         ("kind: subsidy,", "kind: subsidy, name: cap,", "rules[2].name"),
         ("[shenzhen, guiyang]", "[shenzhen, shenzhen]", "regions[1]"),
         ("- allocative-efficiency", "- trading-volume", "metrics[1]"),
+        ("replications: 100", "replications: 1", "theory.replications"),
+        ("sd: 3", "sd: -3", "theory.points[0].expect[0].sd"),
+        ("mean: 1, exact: true", "mean: 1, sd: 1, exact: true", "theory.points[1].expect[0].sd"),
+        ("between: [0.25, 0.75]", "mean: 0.5, between: [0.25, 0.75]", "theory.points[0].expect[1].mean"),
+        ("between: [0.25, 0.75]", "between: [0.25, 0.75], exact: true", "theory.points[0].expect[1].exact"),
+        ("between: [0.25, 0.75]", "between: [0.75, 0.25]", "theory.points[0].expect[1].between"),
+        ("between: [0.25, 0.75]", "between: [0.25]", "theory.points[0].expect[1].between"),
+        ("expect: [{ metric: allocative-efficiency, mean: 1, exact: true }]", "expect: []", "theory.points[1].expect"),
+        ("set: { sellers: 20 }", "set: { sellers: 2.5 }", "theory.points[0].set"),
+        ("set: { sellers: 20 }", "set: { selers: 20 }", "theory.points[0].set.selers"),
     ];
 
     public static IEnumerable<Mutation> All => [.. Impossible, .. UnitsOfMoney, .. UnitsOfRates, .. Unused];

@@ -3,12 +3,11 @@ using System.Globalization;
 using System.Reflection;
 using Simulator.Analysis;
 using Simulator.Market.Observation;
-using Simulator.Scenarios;
 
-namespace Simulator.Cli.Running;
+namespace Simulator.Scenarios;
 
-/// <summary>Metrics as the catalogue names them.</summary>
-internal static class MetricNames
+/// <summary>What summaries call metrics.</summary>
+public static class MetricNames
 {
     public static ImmutableArray<MetricName> Of(Scenario scenario) =>
         [.. scenario.Design.Metrics.Select(metric => new MetricName(NameOf(metric), metric.Unit))];
