@@ -18,9 +18,12 @@ public static class Catalog
 {
     public static Family Behaviors { get; } = Of<IBehavior>("behavior", new()
     {
+        ["choosing-buyer"] = typeof(ChoosingBuyer),
         ["cost-plus-seller"] = typeof(CostPlusSeller),
         ["equilibrium-bidder"] = typeof(EquilibriumBidder),
         ["linear"] = typeof(Linear),
+        ["menu-seller"] = typeof(MenuSeller),
+        ["optimal-price-seller"] = typeof(OptimalPriceSeller),
         ["searching-buyer"] = typeof(SearchingBuyer),
         ["truthful"] = typeof(Truthful),
         ["zero-intelligence"] = typeof(ZeroIntelligence),
@@ -94,9 +97,11 @@ public static class Catalog
         ["listed-products"] = typeof(ListedProducts),
         ["maximum-surplus"] = typeof(MaximumSurplus),
         ["mean-price"] = typeof(MeanPrice),
+        ["mean-quality"] = typeof(MeanQuality),
         ["mean-to-median"] = typeof(MeanToMedian),
         ["median-price"] = typeof(MedianPrice),
         ["orders-submitted"] = typeof(OrdersSubmitted),
+        ["outlay"] = typeof(Outlay),
         ["participation-rate"] = typeof(ParticipationRate),
         ["price-dispersion"] = typeof(PriceDispersion),
         ["price-range"] = typeof(PriceRange),

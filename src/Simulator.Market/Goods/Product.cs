@@ -14,6 +14,9 @@ public struct Product
     /// <summary>Of delivering one copy.</summary>
     public Money Cost;
 
+    /// <summary>Still to be spent before it can be offered.</summary>
+    public Money FixedCost;
+
     /// <summary>Participant number of the owner; -1 for a standardized good.</summary>
     public int Provider;
 

@@ -19,16 +19,18 @@ internal static class Supplier
         for (var member = 0; member < site.Count; member++)
         {
             var stream = site.Stream(member, -1, Purpose.Supply);
-            var index = site.FirstMember + member;
-            var count = (int)Math.Clamp(Math.Round(supply.PerProvider.Draw(ref stream, index)), 0, 100_000);
+            var owner = site[member];
+            var count = (int)Math.Clamp(Math.Round(supply.PerProvider.Draw(ref stream, owner.Index)), 0, 100_000);
             for (var own = 0; own < count; own++)
             {
+                var entry = owner.Entry(own);
                 products.Add(new Product
                 {
                     Key = stream.NextBits(),
-                    Quality = Math.Max(0, supply.Quality.Draw(ref stream, index)),
-                    Cost = Money.FromAmount(Math.Max(0, supply.Cost.Draw(ref stream, index))),
-                    Provider = site.Start + member,
+                    Quality = Math.Max(0, supply.Quality.Draw(ref stream, entry)),
+                    Cost = Amount(supply.Cost, ref stream, entry),
+                    FixedCost = supply.FixedCost is { } cost ? Amount(cost, ref stream, entry) : Money.Zero,
+                    Provider = owner.Participant,
                     Good = good.number,
                     CopiesLeft = good.item.License.Copies,
                     Venue = -1,
@@ -36,4 +38,7 @@ internal static class Supplier
             }
         }
     }
+
+    private static Money Amount(Distribution distribution, ref RandomStream stream, int entry) =>
+        Money.FromAmount(Math.Max(0, distribution.Draw(ref stream, entry)));
 }

@@ -2,9 +2,13 @@ using Simulator.Market.Randomness;
 
 namespace Simulator.Market.Goods;
 
-/// <summary>The products that each member of a population brings.</summary>
+/// <summary>The products that each member of a population brings. Product m of member i takes entry m * population + i
+/// of an explicit list.</summary>
 /// <param name="Good">Name of the good they are instances of.</param>
 /// <param name="PerProvider">How many products a provider has (rounded, at least 0).</param>
 /// <param name="Quality">Of a product, in units that multiply its value to buyers.</param>
 /// <param name="Cost">Of delivering one copy, in currency.</param>
-public sealed record Supply(string Good, Distribution PerProvider, Distribution Quality, Distribution Cost);
+/// <param name="FixedCost">Of making a product at all, in currency, paid out of the market when it is first on offer or
+/// sold; absent: none. Data are non-rival: it is paid once, however many copies are sold.</param>
+public sealed record Supply(
+    string Good, Distribution PerProvider, Distribution Quality, Distribution Cost, Distribution? FixedCost = null);

@@ -23,6 +23,7 @@ internal sealed class Observer
     private readonly double[] _denominators;
     private readonly List<Money>? _prices;
     private readonly List<Trade>? _trades;
+    private readonly bool _needsQuality;
     private IReadOnlyList<(int Renewal, Money Surplus)> _maximumSurplus = [];
     private ulong _digest;
 
@@ -41,6 +42,7 @@ internal sealed class Observer
         _denominators = new double[design.Metrics.Length];
         _prices = design.Metrics.Any(metric => metric.NeedsPrices) ? [] : null;
         _trades = recordsTrades ? [] : null;
+        _needsQuality = design.Metrics.Any(metric => metric.NeedsQuality);
     }
 
     /// <summary>Whether the next period's schedules differ from what they were when the same units came last.</summary>
@@ -65,6 +67,13 @@ internal sealed class Observer
         {
             _tallies[scope].Add(trade, channel);
             Levy(_tallies[scope], trade.Price, sellerPrice, session);
+        }
+
+        if (_needsQuality)
+        {
+            var quality = (long)Math.Round(_products[trade.Product].Quality * 1e6);
+            _tallies[0].Quality += quality;
+            _tallies[scope].Quality += scope > 0 ? quality : 0;
         }
 
         _prices?.Add(trade.Price);
@@ -92,6 +101,9 @@ internal sealed class Observer
             Close(_tallies[scope], session);
         }
     }
+
+    /// <summary>Adds resources used up: an expense of the whole market, whatever the region.</summary>
+    public void AddOutlay(Money amount) => _tallies[0].Outlay += amount;
 
     public void AddRefusals(ReadOnlySpan<int> refusals)
     {

@@ -20,11 +20,16 @@ public sealed class Tally
 
     /// <summary>That the units traded did outside of the market.</summary>
     public Money Harm { get; internal set; }
+    /// <summary>Resources that participants used up outside of trades, such as fixed costs.</summary>
+    public Money Outlay { get; internal set; }
 
     public Money LastPrice { get; private set; }
 
     /// <summary>Sum of squared prices, in squared micro-units.</summary>
     public UInt128 PriceSquares { get; private set; }
+
+    /// <summary>Sum of the qualities of the products traded, in millionths, if a metric asked for it.</summary>
+    public long Quality { get; internal set; }
 
     public int Submitted { get; internal set; }
     public int Refused { get; internal set; }
@@ -87,7 +92,11 @@ public sealed class Tally
         (BooksWithBid, BooksWithAsk) = (0, 0);
         Volume = Paid = Received = Value = Cost = Tax = Fee = Subsidy = BestBid = BestAsk = Money.Zero;
         Harm = LastPrice = Money.Zero;
+        Volume = Paid = Received = Value = Cost = Tax = Fee = Subsidy = Money.Zero;
+        Outlay = BestBid = BestAsk = Money.Zero;
+        LastPrice = Money.Zero;
         PriceSquares = 0;
+        Quality = 0;
         ChannelVolume.AsSpan().Clear();
         ChannelTrades.AsSpan().Clear();
     }

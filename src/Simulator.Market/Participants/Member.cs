@@ -12,4 +12,8 @@ public readonly record struct Member(int Participant, int Index, int Population,
 {
     /// <summary>The member's draws in a period; -1 before the first.</summary>
     public RandomStream Stream(int period, Purpose purpose) => new(Key, Index, period, purpose);
+
+    /// <summary>Place in an explicit list of what belongs to its item number <paramref name="item"/>: first the items 0
+    /// of all members, then their items 1, and so on.</summary>
+    public int Entry(int item) => item * Population + Index;
 }

@@ -126,13 +126,20 @@ public ref struct Turn
     }
 
     /// <summary>Lists one of the member's own products that is not listed yet, at a limit or
-    /// <see cref="Order.OnRequest"/>.</summary>
+    /// <see cref="Order.OnRequest"/>; refused at once if the member's money does not cover what is still to be spent on
+    /// it.</summary>
     public void List(int venue, int ownProduct, Money limit)
     {
         ref var product = ref Products[ownProduct];
         if (product.Venue >= 0 || product.CopiesLeft == 0)
         {
             _orders.Refusals[Refusal.SoldOut.Code]++;
+            return;
+        }
+
+        if (product.FixedCost > Money.Zero && !_accounts[_member].TryEscrow(product.FixedCost))
+        {
+            _orders.Refusals[Refusal.NoMoney.Code]++;
             return;
         }
 

@@ -45,7 +45,7 @@ public readonly record struct UnitValues(
         var worths = new double[Count];
         for (var drawn = 0; drawn < worths.Length; drawn++)
         {
-            worths[drawn] = Value.Draw(ref draws, member.Index + drawn * member.Population);
+            worths[drawn] = Value.Draw(ref draws, member.Entry(drawn));
         }
 
         Array.Sort(worths);

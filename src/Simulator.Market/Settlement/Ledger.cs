@@ -28,11 +28,21 @@ public sealed class Ledger
     /// <summary>Endowments, incomes and subsidies so far: all money that ever entered.</summary>
     public Money Sources { get; private set; }
 
+    /// <summary>Resources used up so far, such as fixed costs: all money that ever left.</summary>
+    public Money Sinks { get; private set; }
+
     /// <summary>Gives a participant money from outside the market.</summary>
     public void Endow(int participant, Money amount)
     {
         _accounts[participant].Balance += amount;
         Sources += amount;
+    }
+
+    /// <summary>Takes money that a participant spends outside the market.</summary>
+    public void Spend(int participant, Money amount)
+    {
+        _accounts[participant].Balance -= amount;
+        Sinks += amount;
     }
 
     /// <summary>Moves the money of one trade; the operator keeps what its two prices differ by.</summary>
@@ -98,9 +108,9 @@ public sealed class Ledger
         }
 
         found += new Money(sum);
-        if (found != Sources || least < 0)
+        if (found != Sources - Sinks || least < 0)
         {
-            throw new MoneyNotConservedException(period, Sources, found);
+            throw new MoneyNotConservedException(period, Sources - Sinks, found);
         }
     }
 
@@ -131,6 +141,7 @@ public sealed class Ledger
         Snapshot.Write(writer, _operators.AsSpan());
         writer.Write(Treasury.Micros);
         writer.Write(Sources.Micros);
+        writer.Write(Sinks.Micros);
     }
 
     internal void Load(BinaryReader reader)
@@ -140,5 +151,6 @@ public sealed class Ledger
         Snapshot.Read(reader, _operators.AsSpan());
         Treasury = new Money(reader.ReadInt64());
         Sources = new Money(reader.ReadInt64());
+        Sinks = new Money(reader.ReadInt64());
     }
 }

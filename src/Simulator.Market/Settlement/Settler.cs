@@ -110,6 +110,7 @@ internal sealed class Settler(
         }
         else
         {
+            Make(ref product);
             var term = design.Goods[product.Good].License.Term;
             view.Entitlements.Issue(ref product, trade.Product, trade.Buyer, trade.Period, term);
         }
@@ -123,6 +124,15 @@ internal sealed class Settler(
             (session.Orders[charge.Bidder].Participant, session.Orders[charge.Payee].Participant);
         ledger.Transfer(bidder, payee, charge.Amount);
         observer.Add(bidder, payee, charge.Amount, session);
+    /// <summary>Spends a product's fixed cost, once.</summary>
+    private void Make(ref Product product)
+    {
+        if (product.FixedCost > Money.Zero)
+        {
+            ledger.Spend(product.Provider, product.FixedCost);
+            observer.AddOutlay(product.FixedCost);
+            product.FixedCost = Money.Zero;
+        }
     }
 
     private void Publish(VenueSession session, int period)
@@ -157,7 +167,9 @@ internal sealed class Settler(
             }
 
             view.SetListed(order.Product, order.Venue);
-            products[order.Product].Venue = order.Venue;
+            ref var product = ref products[order.Product];
+            product.Venue = order.Venue;
+            Make(ref product);
             view.Publish(order.Product).Price = order.Limit == Order.OnRequest
                 ? Order.OnRequest
                 : session.OfferPrice(order.Limit) is { } price ? price + session.Terms.Buyer.On(price) : Money.Zero;

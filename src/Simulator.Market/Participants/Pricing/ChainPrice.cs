@@ -12,6 +12,9 @@ public static class ChainPrice
 
     private const int Nodes = 9;
 
+    /// <summary>Each seller downstream takes one more derivative of the distribution.</summary>
+    public const int MostDownstream = 4;
+
     /// <summary>Least log of the share of buyers that is considered.</summary>
     private const double Least = -20;
 
@@ -22,7 +25,7 @@ public static class ChainPrice
     public static double? Of(Distribution values, double cost, int downstream)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(downstream);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(downstream, Nodes - 5);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(downstream, MostDownstream);
         if (downstream == 0)
         {
             return MonopolyPrice.Of(values, cost);

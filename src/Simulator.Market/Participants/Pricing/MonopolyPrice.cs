@@ -23,17 +23,24 @@ public static class MonopolyPrice
         double low = double.NegativeInfinity,
         double high = double.PositiveInfinity)
     {
-        if (low == high)
-        {
-            return low >= cost ? low : null;
-        }
+        return low == high ? low >= cost ? low : null
+            : Solve(values, cost, low, high) is var (price, profit) && profit > 0 ? price
+            : null;
+    }
 
+    /// <summary>What a seller expects to earn from one buyer at the best price, over the cost; 0 if nothing.</summary>
+    public static double ProfitOf(Distribution values, double cost) => Math.Max(
+        0, Solve(values, cost, double.NegativeInfinity, double.PositiveInfinity).Profit);
+
+    /// <summary>The price, and the expected profit from a buyer whose value is in the interval.</summary>
+    private static (double Price, double Profit) Solve(Distribution values, double cost, double low, double high)
+    {
         // At the price of quantile u of the values below `most`, a share most - u of all buyers buys.
         var least = double.IsNegativeInfinity(low) ? 0 : ShareUpTo(values, low);
         var most = double.IsPositiveInfinity(high) ? 1 : ShareUpTo(values, high);
         var best = Search(
             least, most, share => (Price(values, share, low, high) - cost) * (most - share), out var profit);
-        return profit > 0 ? Price(values, best, low, high) : null;
+        return (Price(values, best, low, high), profit / (most - least));
     }
 
     /// <summary>The place in [from, to) where a function with at most a few humps is largest. It may jump upwards only
