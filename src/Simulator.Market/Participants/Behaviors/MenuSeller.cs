@@ -3,8 +3,8 @@ using Simulator.Market.Settlement;
 
 namespace Simulator.Market.Participants.Behaviors;
 
-/// <summary>Posts a menu, take it or leave it: each of its products at its given price, from the first period on.
-/// Versions of different quality (Mussa and Rosen 1978), bundles (Adams and Yellen 1976), or a single product.</summary>
+/// <summary>Posts a menu, take it or leave it: each of its products at its given price, from the first period on. They
+/// are versions of different quality (Mussa and Rosen 1978), bundles (Adams and Yellen 1976), or one.</summary>
 /// <param name="Prices">Least receipts from a copy, in currency. Product m of member i takes entry
 /// m * population + i of an explicit list.</param>
 public readonly record struct MenuSeller(Distribution Prices) : IBehavior<MenuSeller.State>

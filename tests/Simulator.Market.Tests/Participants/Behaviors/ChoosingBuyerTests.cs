@@ -7,7 +7,8 @@ namespace Simulator.Market.Tests.Participants.Behaviors;
 public sealed class ChoosingBuyerTests : BehaviorContract
 {
     protected override Population Population => new(
-        "tested", 15, new ChoosingBuyer(new Uniform(0, 9)), Money: new Constant(20), Venues: ["hall"], Region: "south");
+        "tested", 15, new ChoosingBuyer(new Uniform(0, 9)),
+        Money: new Constant(20), Venues: ["hall"], Region: "south");
 
     /// <summary>With prices 1, 3 for qualities 1, 2 a taste above 2 takes the better one, a taste from 1 to 2 the other.
     /// </summary>
