@@ -18,6 +18,7 @@ public abstract record Metric
 
     /// <summary>Name of the population whose receipts must be added up; null: none.</summary>
     public virtual string? ReceiptsOf => null;
+
     /// <summary>Whether the quality of what is traded must be looked up.</summary>
     public virtual bool NeedsQuality => false;
 

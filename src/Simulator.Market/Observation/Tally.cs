@@ -20,6 +20,7 @@ public sealed class Tally
 
     /// <summary>That the units traded did outside of the market.</summary>
     public Money Harm { get; internal set; }
+
     /// <summary>Resources that participants used up outside of trades, such as fixed costs.</summary>
     public Money Outlay { get; internal set; }
 
@@ -91,10 +92,7 @@ public sealed class Tally
         (Trades, Submitted, Refused, RestingBids, RestingAsks) = (0, 0, 0, 0, 0);
         (BooksWithBid, BooksWithAsk) = (0, 0);
         Volume = Paid = Received = Value = Cost = Tax = Fee = Subsidy = BestBid = BestAsk = Money.Zero;
-        Harm = LastPrice = Money.Zero;
-        Volume = Paid = Received = Value = Cost = Tax = Fee = Subsidy = Money.Zero;
-        Outlay = BestBid = BestAsk = Money.Zero;
-        LastPrice = Money.Zero;
+        Harm = Outlay = LastPrice = Money.Zero;
         PriceSquares = 0;
         Quality = 0;
         ChannelVolume.AsSpan().Clear();

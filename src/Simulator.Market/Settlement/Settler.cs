@@ -124,6 +124,8 @@ internal sealed class Settler(
             (session.Orders[charge.Bidder].Participant, session.Orders[charge.Payee].Participant);
         ledger.Transfer(bidder, payee, charge.Amount);
         observer.Add(bidder, payee, charge.Amount, session);
+    }
+
     /// <summary>Spends a product's fixed cost, once.</summary>
     private void Make(ref Product product)
     {

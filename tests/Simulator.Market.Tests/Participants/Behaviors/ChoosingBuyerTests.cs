@@ -10,8 +10,7 @@ public sealed class ChoosingBuyerTests : BehaviorContract
         "tested", 15, new ChoosingBuyer(new Uniform(0, 9)),
         Money: new Constant(20), Venues: ["hall"], Region: "south");
 
-    /// <summary>With prices 1, 3 for qualities 1, 2 a taste above 2 takes the better one, a taste from 1 to 2 the other.
-    /// </summary>
+    /// <summary>With prices 1, 3 for qualities 1, 2 a taste from 2 takes the better one, from 1 the other.</summary>
     [Fact]
     public void It_takes_the_largest_gain_and_if_indifferent_the_dearer()
     {
