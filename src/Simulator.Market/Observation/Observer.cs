@@ -62,11 +62,11 @@ internal sealed class Observer
         var channel = session.Venue.Channel;
         var scope = _scopeOfVenue[trade.Venue];
         _tallies[0].Add(trade, channel);
-        Levy(_tallies[0], trade.Price, sellerPrice, session);
+        _tallies[0].Levy(trade.Price, sellerPrice, session.Terms);
         if (scope > 0)
         {
             _tallies[scope].Add(trade, channel);
-            Levy(_tallies[scope], trade.Price, sellerPrice, session);
+            _tallies[scope].Levy(trade.Price, sellerPrice, session.Terms);
         }
 
         if (_needsQuality)
@@ -95,10 +95,10 @@ internal sealed class Observer
 
     public void Close(VenueSession session)
     {
-        Close(_tallies[0], session);
+        _tallies[0].Close(session);
         if (_scopeOfVenue[session.Number] is var scope and > 0)
         {
-            Close(_tallies[scope], session);
+            _tallies[scope].Close(session);
         }
     }
 
@@ -227,28 +227,5 @@ internal sealed class Observer
         }
 
         return total;
-    }
-
-    private static void Levy(Tally tally, Money buyerPrice, Money sellerPrice, VenueSession session)
-    {
-        tally.Fee += buyerPrice - sellerPrice;
-        ref readonly var terms = ref session.Terms;
-        if (!terms.AreFree)
-        {
-            tally.Tax += terms.Buyer.Tax(buyerPrice) + terms.Seller.Tax(sellerPrice);
-            tally.Fee += terms.Buyer.Fee(buyerPrice) + terms.Seller.Fee(sellerPrice);
-            tally.Subsidy += terms.Buyer.Subsidy + terms.Seller.Subsidy;
-            tally.Harm += terms.Harm;
-        }
-    }
-
-    private static void Close(Tally tally, VenueSession session)
-    {
-        tally.Submitted += session.Submitted;
-        tally.Refused += session.Clearing.Refused.Count;
-        foreach (var book in session.Clearing.Closings)
-        {
-            tally.Add(book);
-        }
     }
 }

@@ -1,4 +1,5 @@
 using Simulator.Market.Mechanisms;
+using Simulator.Market.Rules;
 using Simulator.Market.Settlement;
 using Simulator.Market.Venues;
 
@@ -68,6 +69,31 @@ public sealed class Tally
         PriceSquares = unchecked(PriceSquares + price * price);
         ChannelVolume[(int)channel] += trade.Price;
         ChannelTrades[(int)channel]++;
+    }
+
+    /// <summary>Adds what the operator and the state take from and give to the two sides of a trade, and its
+    /// harm.</summary>
+    internal void Levy(Money buyerPrice, Money sellerPrice, in Terms terms)
+    {
+        Fee += buyerPrice - sellerPrice;
+        if (!terms.AreFree)
+        {
+            Tax += terms.Buyer.Tax(buyerPrice) + terms.Seller.Tax(sellerPrice);
+            Fee += terms.Buyer.Fee(buyerPrice) + terms.Seller.Fee(sellerPrice);
+            Subsidy += terms.Buyer.Subsidy + terms.Seller.Subsidy;
+            Harm += terms.Harm;
+        }
+    }
+
+    /// <summary>Adds a venue's orders and books of a period.</summary>
+    internal void Close(VenueSession session)
+    {
+        Submitted += session.Submitted;
+        Refused += session.Clearing.Refused.Count;
+        foreach (var book in session.Clearing.Closings)
+        {
+            Add(book);
+        }
     }
 
     /// <summary>Adds a payment that no license was given for.</summary>
