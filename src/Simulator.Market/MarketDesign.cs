@@ -25,4 +25,8 @@ public sealed record MarketDesign(
     ImmutableArray<Population> Populations,
     ImmutableArray<Venue> Venues,
     ImmutableArray<Rule> Rules,
-    ImmutableArray<Metric> Metrics);
+    ImmutableArray<Metric> Metrics)
+{
+    /// <summary>What one member does otherwise: an experiment on the market, never a part of its scenario.</summary>
+    public Deviation? Deviation { get; init; }
+}

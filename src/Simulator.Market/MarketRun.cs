@@ -43,7 +43,7 @@ public sealed class MarketRun
         _view = new MarketView(
             design.Venues, _products.Length, _products.TakeWhile(product => product.Provider < 0).Count());
         _rules = new RuleBook(design);
-        _observer = new Observer(design, _ledger, _products, recordsTrades, replication);
+        _observer = new Observer(design, _ledger, _products, recordsTrades, replication) { Deviant = _roster.Deviant };
         _settler = new Settler(design, _ledger, _products, _view, _observer);
         Endow();
     }
@@ -81,6 +81,7 @@ public sealed class MarketRun
         }
 
         _roster.PayIncome(_ledger, Period);
+        _roster.Deviant?.Open();
         if (_observer.NeedsSchedule)
         {
             DeclareSchedule();
@@ -113,6 +114,7 @@ public sealed class MarketRun
             _observer.AddRefusals(batch.Refusals);
         }
 
+        _roster.Deviant?.Close();
         _ledger.CloseEscrow(Period);
         foreach (var session in _sessions)
         {
@@ -159,6 +161,7 @@ public sealed class MarketRun
         }
 
         _roster.Endow(_ledger);
+        _roster.Deviant?.Bind(_ledger.Accounts);
         for (var product = 0; product < _products.Length; product++)
         {
             _view.Publish(product).Quality = _products[product].Quality;
@@ -210,6 +213,7 @@ public sealed class MarketRun
         _view.Save(writer);
         _view.Entitlements.Save(writer);
         _observer.Save(writer);
+        _roster.Deviant?.Save(writer);
         Snapshot.Write(writer, _products);
         writer.Write(_inbox.Length);
         Snapshot.Write(writer, _inbox);
@@ -233,6 +237,7 @@ public sealed class MarketRun
         _view.Load(reader);
         _view.Entitlements.Load(reader);
         _observer.Load(reader);
+        _roster.Deviant?.Load(reader);
         Snapshot.Read(reader, _products);
         _inbox = new Message[reader.ReadInt32()];
         Snapshot.Read(reader, _inbox);

@@ -48,6 +48,9 @@ internal sealed class Observer
     /// <summary>Whether the next period's schedules differ from what they were when the same units came last.</summary>
     public bool NeedsSchedule { get; private set; }
 
+    /// <summary>Whose utility is asked for; null: nobody's.</summary>
+    public Deviant? Deviant { get; init; }
+
     public void SetMaximumSurplus(Schedule schedule)
     {
         if (_design.Metrics.Any(metric => metric.NeedsSchedule))
@@ -153,7 +156,10 @@ internal sealed class Observer
         [.. _design.Metrics.Select((metric, number) => metric.Aggregation == Aggregation.Total
             ? _numerators[number]
             : new Measurement(_numerators[number], _denominators[number]).Value)],
-        _digest);
+        _digest)
+    {
+        Utility = Deviant?.Utility,
+    };
 
     public void Save(BinaryWriter writer)
     {

@@ -38,14 +38,29 @@ internal sealed class Roster
             var site = SiteOf(population, design, keys, products);
             populations.Add(site);
             Participants += population.Count;
+            if (design.Deviation is { } deviation && deviation.Population == population.Name)
+            {
+                Deviant = new Deviant(deviation, site, keys);
+            }
+
             for (var first = 0; first < population.Count; first += cohortSize)
             {
                 var cohort = site with { FirstMember = first, Count = Math.Min(cohortSize, population.Count - first) };
-                cohorts.Add(population.Behavior.Gather(cohort));
+                cohorts.Add(Deviate(population.Behavior.Gather(cohort)));
                 var firstProduct = products.Count;
                 Supplier.Bring(cohort, design, products);
                 productsOf.Add((firstProduct, products.Count - firstProduct));
             }
+        }
+
+        if (design.Deviation is { } unknown && Deviant is null)
+        {
+            throw new ArgumentException($"population '{unknown.Population}' is not defined");
+        }
+
+        if (Deviant is { Deviation.Manipulation: Manipulation.Split } named)
+        {
+            named.Alias = Participants++;
         }
 
         Products = [.. products];
@@ -55,6 +70,9 @@ internal sealed class Roster
     }
 
     public int Participants { get; }
+
+    /// <summary>Who deviates, if anyone does.</summary>
+    public Deviant? Deviant { get; }
 
     public ImmutableArray<ICohort> Cohorts { get; }
 
@@ -99,6 +117,9 @@ internal sealed class Roster
             }
         }
     }
+
+    private ICohort Deviate(ICohort cohort) =>
+        Deviant?.IsIn(cohort.Site) == true ? new DeviantCohort(cohort, Deviant) : cohort;
 
     private static Money Amount(Distribution distribution, ref RandomStream stream, int member) =>
         Money.FromAmount(Math.Max(0, distribution.Draw(ref stream, member)));

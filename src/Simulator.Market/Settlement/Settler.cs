@@ -33,6 +33,8 @@ internal sealed class Settler(
                 view.Publish(trades[number].Product).LastPrice = trades[number].Price;
                 observer.Add(trades[number], part[number].SellerPrice, session);
             }
+
+            observer.Deviant?.Add(trades);
         }
 
         foreach (var charge in session.Clearing.Charges)
