@@ -48,6 +48,7 @@ internal static class CommandLine
             new RunCommand(terminal),
             new ResumeCommand(terminal),
             new CompareCommand(terminal),
+            new AuditCommand(terminal),
             new VerifyCommand(terminal),
             new QueryCommand(terminal),
             new ValidateCommand(terminal),

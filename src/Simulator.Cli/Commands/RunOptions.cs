@@ -4,14 +4,15 @@ using Simulator.Cli.Running;
 namespace Simulator.Cli.Commands;
 
 /// <summary>The options of commands that run markets.</summary>
-internal sealed class RunOptions
+/// <param name="usualReplications">How many, if the command line does not say.</param>
+internal sealed class RunOptions(string usualReplications = "scenario's")
 {
     private const int DefaultCohortSize = 1024;
 
     private readonly NumberOption<ulong> seed = new("--seed", "N", "seed of all random streams [scenario's]", 0);
 
     private readonly NumberOption<int> replications =
-        new("--replications", "R", "how many runs with random streams of their own [scenario's]", 1);
+        new("--replications", "R", $"how many runs with random streams of their own [{usualReplications}]", 1);
 
     private readonly NumberOption<int> periods = new("--periods", "T", "how many periods each runs [scenario's]", 0);
 

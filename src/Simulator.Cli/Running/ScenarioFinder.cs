@@ -29,6 +29,13 @@ internal static class ScenarioFinder
                 .Order(StringComparer.Ordinal)
             : [];
 
+    /// <summary>The scenario files in a folder, of the nearest folder upwards that has it.</summary>
+    public static IEnumerable<string> In(string folder, Terminal terminal) =>
+        FolderWith(folder, terminal) is { } above
+            ? Directory.EnumerateFiles(Path.Combine(above, folder), "*.yaml").Order(StringComparer.Ordinal)
+            : throw new BadInputException($"{folder}: not found in {terminal.Folder} nor in any folder above it; "
+                + "name a scenario");
+
     private static string? FolderWith(string path, Terminal terminal)
     {
         for (var folder = new DirectoryInfo(terminal.Folder); folder is not null; folder = folder.Parent)

@@ -10,7 +10,9 @@ internal sealed class DeviantCohort(ICohort cohort, Deviant deviant) : ICohort
 
     public CohortSite Site => cohort.Site;
 
-    public void Endow(Block block, Schedule schedule) => cohort.Endow(block, schedule);
+    public void Endow() => cohort.Endow();
+
+    public void Declare(Schedule schedule) => cohort.Declare(schedule);
 
     public void Decide(Block block, MarketView view, ReadOnlySpan<Message> inbox, OrderBatch orders)
     {
