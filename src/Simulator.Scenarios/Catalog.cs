@@ -21,12 +21,14 @@ public static class Catalog
         ["choosing-buyer"] = typeof(ChoosingBuyer),
         ["cost-plus-seller"] = typeof(CostPlusSeller),
         ["equilibrium-bidder"] = typeof(EquilibriumBidder),
+        ["gjerstad-dickhaut"] = typeof(GjerstadDickhaut),
         ["linear"] = typeof(Linear),
         ["menu-seller"] = typeof(MenuSeller),
         ["optimal-price-seller"] = typeof(OptimalPriceSeller),
         ["searching-buyer"] = typeof(SearchingBuyer),
         ["truthful"] = typeof(Truthful),
         ["zero-intelligence"] = typeof(ZeroIntelligence),
+        ["zip"] = typeof(Zip),
     });
 
     public static Family Mechanisms { get; } = Of<IMechanism>("mechanism", new()
@@ -111,6 +113,7 @@ public static class Catalog
         ["resting-asks"] = typeof(RestingAsks),
         ["resting-bids"] = typeof(RestingBids),
         ["revenue"] = typeof(Revenue),
+        ["smith-alpha"] = typeof(SmithAlpha),
         ["subsidy-outlay"] = typeof(SubsidyOutlay),
         ["tax-revenue"] = typeof(TaxRevenue),
         ["trades"] = typeof(Trades),

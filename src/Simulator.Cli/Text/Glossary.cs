@@ -43,6 +43,7 @@ internal static class Glossary
         ["resting-asks"] = new("Asks left in the book", "未成交卖单"),
         ["resting-bids"] = new("Bids left in the book", "未成交买单"),
         ["revenue"] = new("Revenue", "收入"),
+        ["smith-alpha"] = new("Smith's alpha", "斯密斯α(成交价偏离均衡价)"),
         ["subsidy-outlay"] = new("Subsidy outlay", "补贴支出"),
         ["tax-revenue"] = new("Tax revenue", "税费收入"),
         ["trades"] = new("Trades", "成交笔数"),

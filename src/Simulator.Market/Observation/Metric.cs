@@ -22,6 +22,9 @@ public abstract record Metric
     /// <summary>Whether the quality of what is traded must be looked up.</summary>
     public virtual bool NeedsQuality => false;
 
+    /// <summary>The value of a ratio of sums, of one period or of the run.</summary>
+    public virtual double Read(Measurement measured) => measured.Value;
+
     /// <summary>What this period contributes.</summary>
     public abstract Measurement Measure(PeriodFacts facts);
 }

@@ -128,7 +128,7 @@ internal sealed class Observer
             for (var metric = 0; metric < metrics.Length; metric++)
             {
                 var measured = metrics[metric].Measure(facts);
-                values.Add(measured.Value);
+                values.Add(metrics[metric].Read(measured));
                 if (scope == 0)
                 {
                     Accumulate(metric, measured);
@@ -155,7 +155,7 @@ internal sealed class Observer
         _replication,
         [.. _design.Metrics.Select((metric, number) => metric.Aggregation == Aggregation.Total
             ? _numerators[number]
-            : new Measurement(_numerators[number], _denominators[number]).Value)],
+            : metric.Read(new(_numerators[number], _denominators[number])))],
         _digest)
     {
         Utility = Deviant?.Utility,

@@ -20,4 +20,10 @@ public enum Purpose
 
     /// <summary>Lotteries that a mechanism runs.</summary>
     Mechanism,
+
+    /// <summary>What kind of participant someone is, beside what units are worth to it.</summary>
+    Trait,
+
+    /// <summary>A buyer's passing taste for a product: a property of the pair and the period.</summary>
+    Taste,
 }

@@ -1,12 +1,15 @@
 namespace Simulator.Market.Observation.Metrics;
 
 /// <summary>Mean price of a trade, before levies.</summary>
-public sealed record MeanPrice : Metric
+/// <param name="From">First period that counts.</param>
+public sealed record MeanPrice(int From = 0) : Metric
 {
+    public int From { get; } = From >= 0 ? From : throw new ArgumentException("from must not be negative");
+
     public override string Unit => "CNY";
 
     public override Aggregation Aggregation => Aggregation.Ratio;
 
     public override Measurement Measure(PeriodFacts facts) =>
-        new(facts.Tally.Volume.Amount, facts.Tally.Trades);
+        facts.Period >= From ? new(facts.Tally.Volume.Amount, facts.Tally.Trades) : new(0, 0);
 }
