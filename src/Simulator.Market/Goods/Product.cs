@@ -1,4 +1,5 @@
 using Simulator.Market.Settlement;
+using Simulator.Market.Venues;
 
 namespace Simulator.Market.Goods;
 
@@ -17,6 +18,15 @@ public struct Product
     /// <summary>Still to be spent before it can be offered.</summary>
     public Money FixedCost;
 
+    /// <summary>Owed to the provider of its source for every copy, as agreed when it was listed.</summary>
+    public Money Royalty;
+
+    /// <summary>Of what a copy brings, owed to the provider of its source as well.</summary>
+    public double Share;
+
+    /// <summary>Number of the product it is derived from; -1: an original.</summary>
+    public int Source;
+
     /// <summary>Participant number of the owner; -1 for a standardized good.</summary>
     public int Provider;
 
@@ -31,4 +41,20 @@ public struct Product
 
     /// <summary>Number of the venue where it is listed; -1: nowhere.</summary>
     public int Venue;
+
+    /// <summary>Agrees on the royalty for the copies of a derived product: the price at which its source is
+    /// listed.</summary>
+    /// <returns>False if the source has no price, or what the product is to bring does not cover the royalty.</returns>
+    internal bool TryLicense(in Listing source, Money limit)
+    {
+        Royalty = source.Price;
+        return source.Venue >= 0 && source.Price >= Money.Zero && (limit == Order.OnRequest || Covers(limit));
+    }
+
+    /// <summary>Whether receipts of this amount cover what is owed to the provider of its source.</summary>
+    public readonly bool Covers(Money receipts) => receipts - RoyaltyOn(receipts) >= Money.Zero;
+
+    /// <summary>What is owed to the provider of its source when a copy brings this much.</summary>
+    public readonly Money RoyaltyOn(Money receipts) =>
+        Royalty + (Share == 0 ? Money.Zero : new Money((long)(receipts.Micros * Share)));
 }

@@ -10,5 +10,11 @@ namespace Simulator.Market.Goods;
 /// <param name="Cost">Of delivering one copy, in currency.</param>
 /// <param name="FixedCost">Of making a product at all, in currency, paid out of the market when it is first on offer or
 /// sold; absent: none. Data are non-rival: it is paid once, however many copies are sold.</param>
+/// <param name="Derived">What the products are made from; absent: they are originals.</param>
 public sealed record Supply(
-    string Good, Distribution PerProvider, Distribution Quality, Distribution Cost, Distribution? FixedCost = null);
+    string Good,
+    Distribution PerProvider,
+    Distribution Quality,
+    Distribution Cost,
+    Distribution? FixedCost = null,
+    Derivation? Derived = null);

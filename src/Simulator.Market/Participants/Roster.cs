@@ -22,6 +22,7 @@ internal sealed class Roster
                 {
                     Key = keys.Of("good/" + good.Name),
                     Quality = 1,
+                    Source = -1,
                     Provider = -1,
                     Good = number,
                     CopiesLeft = good.License.Copies,
@@ -63,6 +64,7 @@ internal sealed class Roster
             named.Alias = Participants++;
         }
 
+        Supplier.Derive(products, populations, design);
         Products = [.. products];
         Cohorts = cohorts.ToImmutable();
         _productsOf = productsOf.ToImmutable();

@@ -137,6 +137,12 @@ public ref struct Turn
             return;
         }
 
+        if (product.Source >= 0 && !product.TryLicense(View[product.Source], limit))
+        {
+            _orders.Refusals[Refusal.NoSource.Code]++;
+            return;
+        }
+
         if (product.FixedCost > Money.Zero && !_accounts[_member].TryEscrow(product.FixedCost))
         {
             _orders.Refusals[Refusal.NoMoney.Code]++;
@@ -178,8 +184,14 @@ public ref struct Turn
     /// <summary>Answers a quote request for one of the member's own products.</summary>
     public void Quote(in Message request, Money limit)
     {
-        var cost = Products[request.Product - FirstProduct].Cost;
-        Submit(OrderKind.Quote, request.Venue, request.Product, limit, cost).Counterparty = request.From;
+        ref readonly var product = ref Products[request.Product - FirstProduct];
+        if (product.Source >= 0 && !product.Covers(limit))
+        {
+            _orders.Refusals[Refusal.NoSource.Code]++;
+            return;
+        }
+
+        Submit(OrderKind.Quote, request.Venue, request.Product, limit, product.Cost).Counterparty = request.From;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

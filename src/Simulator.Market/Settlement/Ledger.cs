@@ -45,6 +45,15 @@ public sealed class Ledger
         Sinks += amount;
     }
 
+    /// <summary>Moves a part of what a seller has received to the provider of its source.</summary>
+    public void PassOn(int seller, int provider, Money royalty)
+    {
+        _accounts[seller].Balance -= royalty;
+        _revenue[seller] -= royalty;
+        _accounts[provider].Balance += royalty;
+        _revenue[provider] += royalty;
+    }
+
     /// <summary>Moves the money of one trade; the operator keeps what its two prices differ by.</summary>
     /// <param name="trade">With the prices of both sides as what is paid and received; the levies are put on
     /// them.</param>

@@ -118,6 +118,25 @@ internal sealed class Settler(
         }
 
         ledger.Pay(ref trade, session.Terms);
+        if (product.Source >= 0)
+        {
+            PassOn(ref trade, product);
+        }
+    }
+
+    /// <summary>Pays royalties up the chain of title. The trade counts once, at the price of the last seller and the
+    /// cost of all.</summary>
+    private void PassOn(ref Trade trade, Product product)
+    {
+        var (seller, receipts) = (trade.Seller, trade.Received);
+        while (product.Source >= 0)
+        {
+            ref readonly var source = ref products[product.Source];
+            var royalty = product.RoyaltyOn(receipts);
+            ledger.PassOn(seller, source.Provider, royalty);
+            trade = trade with { Cost = trade.Cost + source.Cost };
+            (seller, receipts, product) = (source.Provider, royalty, source);
+        }
     }
 
     private void Carry(in Charge charge, VenueSession session)
