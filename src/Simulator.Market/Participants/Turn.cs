@@ -131,21 +131,13 @@ public ref struct Turn
     public void List(int venue, int ownProduct, Money limit)
     {
         ref var product = ref Products[ownProduct];
-        if (product.Venue >= 0 || product.CopiesLeft == 0)
+        Refusal? objection = product.Venue >= 0 || product.CopiesLeft == 0 ? Refusal.SoldOut
+            : product.Source >= 0 && !product.TryLicense(View[product.Source], limit) ? Refusal.NoSource
+            : product.FixedCost > Money.Zero && !_accounts[_member].TryEscrow(product.FixedCost) ? Refusal.NoMoney
+            : null;
+        if (objection is { } refusal)
         {
-            _orders.Refusals[Refusal.SoldOut.Code]++;
-            return;
-        }
-
-        if (product.Source >= 0 && !product.TryLicense(View[product.Source], limit))
-        {
-            _orders.Refusals[Refusal.NoSource.Code]++;
-            return;
-        }
-
-        if (product.FixedCost > Money.Zero && !_accounts[_member].TryEscrow(product.FixedCost))
-        {
-            _orders.Refusals[Refusal.NoMoney.Code]++;
+            _orders.Refusals[refusal.Code]++;
             return;
         }
 
