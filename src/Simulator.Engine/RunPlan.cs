@@ -11,7 +11,7 @@ namespace Simulator.Engine;
 /// <param name="Replications">How many to run from there.</param>
 /// <param name="Threads">Cores to use, at least 1.</param>
 /// <param name="CohortSize">Participants in a cohort, at least 1.</param>
-/// <param name="RecordsTrades">Whether trades are handed to the recorder.</param>
+/// <param name="Events">What is handed to the recorder beside metrics.</param>
 public sealed record RunPlan(
     MarketDesign Design,
     ulong Seed,
@@ -19,7 +19,7 @@ public sealed record RunPlan(
     int Replications,
     int Threads,
     int CohortSize,
-    bool RecordsTrades)
+    EventDetail Events)
 {
     /// <summary>Periods from one checkpoint of a replication to the next; null: none are taken.</summary>
     public int? CheckpointEvery { get; init; }
@@ -37,7 +37,7 @@ public sealed record RunPlan(
     /// <summary>A replication before the first period that is to be run.</summary>
     public MarketRun Open(int replication)
     {
-        var run = new MarketRun(Design, Seed, replication, CohortSize, RecordsTrades);
+        var run = new MarketRun(Design, Seed, replication, CohortSize, Events);
         TakenUp(replication)?.Restore(run);
         return run;
     }

@@ -28,8 +28,8 @@ public sealed class MarketRun
     /// <param name="seed">Of all random streams.</param>
     /// <param name="replication">Number of the replication.</param>
     /// <param name="cohortSize">Members in a cohort, at least 1; the result does not depend on it.</param>
-    /// <param name="recordsTrades">Whether trades are put into the records.</param>
-    public MarketRun(MarketDesign design, ulong seed, int replication, int cohortSize, bool recordsTrades)
+    /// <param name="events">What is put into the records beside metrics.</param>
+    public MarketRun(MarketDesign design, ulong seed, int replication, int cohortSize, EventDetail events)
     {
         _design = design;
         Replication = replication;
@@ -43,7 +43,7 @@ public sealed class MarketRun
         _view = new MarketView(
             design.Venues, _products.Length, _products.TakeWhile(product => product.Provider < 0).Count());
         _rules = new RuleBook(design);
-        _observer = new Observer(design, _ledger, _products, recordsTrades, replication) { Deviant = _roster.Deviant };
+        _observer = new Observer(design, _ledger, _products, events, replication) { Deviant = _roster.Deviant };
         _settler = new Settler(design, _ledger, _products, _view, _observer);
         Endow();
     }

@@ -1,3 +1,4 @@
+using Simulator.Market.Observation;
 using System.Collections.Immutable;
 using System.Text.Json;
 using Simulator.Analysis;
@@ -18,7 +19,7 @@ namespace Simulator.Storage;
 /// <param name="Metrics">Names and units, in the sequence of the scenario.</param>
 /// <param name="Regions">Names, when there are several.</param>
 /// <param name="Venues">By number.</param>
-/// <param name="RecordsTrades">Whether there is a table of trades.</param>
+/// <param name="Events">Which tables of events there are.</param>
 /// <param name="Files">SHA-256 of each table.</param>
 /// <param name="Digests">By replication: a digest for each period, which covers all periods up to it.</param>
 /// <param name="Resolved">The scenario with nothing left to look up.</param>
@@ -36,7 +37,7 @@ public sealed record Manifest(
     ImmutableArray<MetricName> Metrics,
     ImmutableArray<string> Regions,
     ImmutableArray<VenueName> Venues,
-    bool RecordsTrades,
+    EventDetail Events,
     ImmutableSortedDictionary<string, string> Files,
     ImmutableSortedDictionary<int, string> Digests,
     JsonElement Resolved)

@@ -19,6 +19,7 @@ internal static class RecordFormat
         writer.Write(period.Digest);
         WriteList(writer, period.Values);
         WriteList(writer, period.Trades);
+        WriteList(writer, period.Orders);
     }
 
     public static void Write(BinaryWriter writer, ReplicationRecord replication)
@@ -37,7 +38,8 @@ internal static class RecordFormat
             case Period:
                 var (number, period, digest) = (reader.ReadInt32(), reader.ReadInt32(), reader.ReadUInt64());
                 recorder.Record(new PeriodRecord(
-                    number, period, ReadList<double>(reader), ReadList<Trade>(reader), digest));
+                    number, period, ReadList<double>(reader), ReadList<Trade>(reader), ReadList<OrderEvent>(reader),
+                    digest));
                 break;
             case Replication:
                 var (replication, last) = (reader.ReadInt32(), reader.ReadUInt64());

@@ -9,6 +9,7 @@ public sealed class RunFolder
     public const string MetricsFile = "metrics.parquet";
     public const string ReplicationsFile = "replications.parquet";
     public const string TradesFile = "trades.parquet";
+    public const string OrdersFile = "orders.parquet";
     public const string JournalFile = "journal.jsonl";
 
     private RunFolder(string path, Manifest manifest)

@@ -1,3 +1,4 @@
+using Simulator.Market.Observation;
 using System.Collections.Immutable;
 using System.Globalization;
 using Simulator.Analysis;
@@ -16,7 +17,7 @@ namespace Simulator.Storage;
 /// <param name="Metrics">In the sequence in which records hold their values.</param>
 /// <param name="Regions">Names, when there are several.</param>
 /// <param name="Venues">By number.</param>
-/// <param name="RecordsTrades">Whether there is a table of trades.</param>
+/// <param name="Events">Which tables of events there are.</param>
 public sealed record RunHeader(
     string Scenario,
     string Fingerprint,
@@ -29,7 +30,7 @@ public sealed record RunHeader(
     ImmutableArray<MetricName> Metrics,
     ImmutableArray<string> Regions,
     ImmutableArray<VenueName> Venues,
-    bool RecordsTrades)
+    EventDetail Events)
 {
     /// <summary>Region of what was measured of the whole market.</summary>
     public const string WholeMarket = "all";

@@ -1,9 +1,11 @@
+using Simulator.Market.Observation;
 using System.Collections.Immutable;
 using DuckDB.NET.Data;
 
 namespace Simulator.Storage;
 
-/// <summary>SQL over the tables of a run folder: metrics, replications and, if they were recorded, trades.</summary>
+/// <summary>SQL over the tables of a run folder: metrics, replications and, if they were recorded, trades
+/// and orders.</summary>
 public static class RunQuery
 {
     /// <exception cref="QueryException">The database refuses the query.</exception>
@@ -34,9 +36,14 @@ public static class RunQuery
     {
         yield return ("metrics", "SELECT * FROM " + Table(folder, RunFolder.MetricsFile));
         yield return ("replications", "SELECT * FROM " + Table(folder, RunFolder.ReplicationsFile));
-        if (folder.Manifest.RecordsTrades)
+        if (folder.Manifest.Events >= EventDetail.Trades)
         {
             yield return ("trades", TradeTable.View(Table(folder, RunFolder.TradesFile)));
+        }
+
+        if (folder.Manifest.Events >= EventDetail.All)
+        {
+            yield return ("orders", OrderTable.View(Table(folder, RunFolder.OrdersFile)));
         }
     }
 

@@ -13,7 +13,8 @@ public sealed class RunRecording : IRecorder, IDisposable
     private readonly FolderClaim claim;
     private readonly CheckpointFolder checkpoints;
     private readonly MetricTable metrics;
-    private readonly TradeTable? trades;
+    private readonly EventTable<Trade>? trades;
+    private readonly EventTable<OrderEvent>? orders;
     private readonly Journal journal;
     private readonly ReplicationSequence sequence;
     private readonly DigestRecorder digests = new();
@@ -34,7 +35,8 @@ public sealed class RunRecording : IRecorder, IDisposable
         this.claim = claim;
         checkpoints = new CheckpointFolder(claim.WorkPath, header);
         metrics = new MetricTable(PathOf(RunFolder.MetricsFile), header);
-        trades = header.RecordsTrades ? new TradeTable(PathOf(RunFolder.TradesFile), header) : null;
+        trades = header.Events >= EventDetail.Trades ? TradeTable.Create(PathOf(RunFolder.TradesFile), header) : null;
+        orders = header.Events >= EventDetail.All ? OrderTable.Create(PathOf(RunFolder.OrdersFile), header) : null;
         journal = new Journal(PathOf(RunFolder.JournalFile));
         sequence = new ReplicationSequence(Write);
         JsonFile.Write(PathOf(Manifest.FileName), Describe(RunStatus.Running, null));
@@ -122,7 +124,8 @@ public sealed class RunRecording : IRecorder, IDisposable
     private void Write(PeriodRecord period)
     {
         metrics.Add(period);
-        trades?.Add(period);
+        trades?.Add(period.Replication, period.Trades);
+        orders?.Add(period.Replication, period.Orders);
     }
 
     private RunFolder Close(RunStatus status, string? error)
@@ -150,6 +153,7 @@ public sealed class RunRecording : IRecorder, IDisposable
         sequence.Drain();
         metrics.Dispose();
         trades?.Dispose();
+        orders?.Dispose();
         journal.Dispose();
         checkpoints.Dispose();
     }
@@ -158,7 +162,7 @@ public sealed class RunRecording : IRecorder, IDisposable
         new(
             header.Scenario, header.Fingerprint, header.Seed, header.Replications, digests.Replications.Count,
             header.Periods, status, error, header.Version, header.Command, header.Metrics, header.Regions,
-            header.Venues, header.RecordsTrades, DigestTables(),
+            header.Venues, header.Events, DigestTables(),
             digests.Chains.ToImmutableSortedDictionary(chain => chain.Replication, chain => chain.ToString()),
             JsonDocument.Parse(header.Resolved).RootElement);
 

@@ -68,7 +68,7 @@ public sealed class GoldenTests
         var declared = ScenarioFile.Load(path);
         var scenario = ScenarioFile.Load(path, periods: Math.Min(declared.Design.Calendar.Periods, MostPeriods));
         var results = new Results();
-        var plan = new RunPlan(scenario.Design, Seed, 0, Replications, 1, 1024, RecordsTrades: false);
+        var plan = new RunPlan(scenario.Design, Seed, 0, Replications, 1, 1024, EventDetail.None);
         new SequentialRunner().Run(plan, results, CancellationToken.None);
 
         var text = new StringBuilder();

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Simulator.Market;
+using Simulator.Market.Observation;
 using Simulator.Market.Randomness;
 using Simulator.Scenarios;
 
@@ -18,7 +19,7 @@ public class HotPieces
     {
         var path = ScenarioFolder.Find("benchmarks/zi-cda.yaml");
         var scenario = ScenarioFile.Load(path, [new("traders-per-side", "5000")], 1_000_000);
-        _run = new MarketRun(scenario.Design, 42, 0, Traders, recordsTrades: false);
+        _run = new MarketRun(scenario.Design, 42, 0, Traders, EventDetail.None);
     }
 
     [Benchmark(OperationsPerInvoke = Traders)]

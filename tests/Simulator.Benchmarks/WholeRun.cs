@@ -1,3 +1,4 @@
+using Simulator.Market.Observation;
 using System.Globalization;
 using Simulator.Engine;
 using Simulator.Market;
@@ -38,7 +39,7 @@ internal static class WholeRun
         {
             var clock = new PeriodClock(warmUp);
             var seed = scenario.Seed + (ulong)round;
-            var plan = new RunPlan(scenario.Design, seed, 0, 1, threads, CohortSize(size), RecordsTrades: false);
+            var plan = new RunPlan(scenario.Design, seed, 0, 1, threads, CohortSize(size), EventDetail.None);
             runner.Run(plan, clock, CancellationToken.None);
             rates.Add(size * (double)timed / clock.Elapsed.TotalSeconds / 1e6);
             digest = round == 0 ? clock.Digest : digest;
@@ -55,7 +56,7 @@ internal static class WholeRun
     private static double BytesPerParticipant(MarketDesign design, int size)
     {
         var before = GC.GetTotalMemory(forceFullCollection: true);
-        var run = new MarketRun(design, 42, 0, CohortSize(size), recordsTrades: false);
+        var run = new MarketRun(design, 42, 0, CohortSize(size), EventDetail.None);
         run.Advance();
         var after = GC.GetTotalMemory(forceFullCollection: true);
         GC.KeepAlive(run);

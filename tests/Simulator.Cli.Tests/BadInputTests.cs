@@ -17,7 +17,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("run --threads two", "--threads two: expected a whole number from 1")]
     [InlineData("run --cohort-size 0", "--cohort-size 0: expected a whole number from 1")]
     [InlineData("run --replications 3000000000", "expected a whole number from 1 to 2147483647")]
-    [InlineData("run --events all", "--events all: expected none or trades")]
+    [InlineData("run --events some", "--events some: expected none or trades or all")]
     [InlineData("run --runner parallel", "--runner parallel: expected actors or sequential")]
     [InlineData("run --lang fr", "--lang fr: expected en or zh")]
     [InlineData("run --set price", "--set price: expected NAME=VALUE")]

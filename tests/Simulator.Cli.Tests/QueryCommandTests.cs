@@ -4,7 +4,7 @@ public sealed class QueryCommandTests : IDisposable
 {
     private readonly Laboratory laboratory = new();
 
-    public QueryCommandTests() => _ = laboratory.Call("run", "--events", "trades").Good;
+    public QueryCommandTests() => _ = laboratory.Call("run", "--events", "all").Good;
 
     public void Dispose() => laboratory.Dispose();
 
@@ -27,6 +27,16 @@ public sealed class QueryCommandTests : IDisposable
         var metric = Query(
             "SELECT round(sum(value), 6) AS volume FROM metrics WHERE metric = 'trading-volume'", "--json").Good;
         Assert.Equal(metric, trades);
+    }
+
+    [Fact]
+    public void Behind_every_trade_there_is_a_bid_that_covers_its_price()
+    {
+        const string paired =
+            "SELECT count(*) AS trades, count(*) FILTER (o.limit >= t.price) AS covered FROM trades t "
+            + "LEFT JOIN orders o ON o.replication = t.replication AND o.period = t.period AND o.kind = 'bid' "
+            + "AND o.participant = t.buyer AND o.refusal IS NULL";
+        Assert.Matches("""^\[\{"trades":([1-9]\d*),"covered":\1\}\]\n$""", Query(paired, "--json").Good);
     }
 
     [Fact]

@@ -115,7 +115,7 @@ public sealed class ResumeCommandTests : IDisposable
 
     private static string[] Run(string runs, int replications, int periods = Periods, int checkpointEvery = 1000) =>
     [
-        "run", "--events", "trades", "--out", runs, "--replications", $"{replications}", "--periods", $"{periods}",
+        "run", "--events", "all", "--out", runs, "--replications", $"{replications}", "--periods", $"{periods}",
         "--checkpoint-every", $"{checkpointEvery}",
     ];
 
@@ -123,8 +123,8 @@ public sealed class ResumeCommandTests : IDisposable
     {
         var settings = new Settings(null, replications, Periods, []);
         var scenario = settings.Load(ScenarioFinder.Find(null, laboratory.Silent));
-        var command = settings.CommandFor("scenarios/baseline.yaml", scenario, recordsTrades: true);
-        return new RunOrder(scenario, execution, laboratory.Silent.FullPath(runs), command, true);
+        var command = settings.CommandFor("scenarios/baseline.yaml", scenario, EventDetail.All);
+        return new RunOrder(scenario, execution, laboratory.Silent.FullPath(runs), command, EventDetail.All);
     }
 
     /// <summary>Lets something fail right after so many records.</summary>

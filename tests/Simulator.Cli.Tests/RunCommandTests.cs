@@ -58,8 +58,8 @@ public sealed class RunCommandTests : IDisposable
     [InlineData("--checkpoint-every", "1")]
     public void How_it_is_run_changes_no_byte(string option, string value)
     {
-        var expected = Bytes(laboratory.Call("run", "--out", "first", "--events", "trades"), "first");
-        var actual = Bytes(laboratory.Call("run", "--out", "second", "--events", "trades", option, value), "second");
+        var expected = Bytes(laboratory.Call("run", "--out", "first", "--events", "all"), "first");
+        var actual = Bytes(laboratory.Call("run", "--out", "second", "--events", "all", option, value), "second");
         Assert.Equal(expected.Keys, actual.Keys);
         Assert.All(expected, file => Assert.Equal(file.Value, actual[file.Key]));
     }
@@ -75,12 +75,12 @@ public sealed class RunCommandTests : IDisposable
     [Fact]
     public void The_stored_command_repeats_the_run()
     {
-        _ = laboratory.Call("run", "--set", "highest-value=18", "--seed", "5", "--events", "trades").Good;
+        _ = laboratory.Call("run", "--set", "highest-value=18", "--seed", "5", "--events", "all").Good;
         var manifest = Path.Combine(laboratory.Folder, laboratory.Run, "manifest.json");
         var first = File.ReadAllText(manifest);
         var command = JsonDocument.Parse(first).RootElement.GetProperty("command").GetString()!;
         Assert.Equal("simulator run scenarios/baseline.yaml --seed 5 --replications 3 --periods 8 "
-            + "--set highest-value=18 --events trades", command);
+            + "--set highest-value=18 --events all", command);
         _ = laboratory.Call(command.Split(' ')[1..]).Good;
         Assert.Equal(first, File.ReadAllText(manifest));
     }

@@ -1,4 +1,5 @@
 using Simulator.Engine.Actors;
+using Simulator.Market.Observation;
 
 namespace Simulator.Engine.Tests;
 
@@ -42,7 +43,7 @@ public sealed class BackPressureTests
         };
         var design = Markets.With("call-auction", periods, traders: 4);
         var plan = new RunPlan(
-            design with { Metrics = design.Metrics.Add(counting) }, 1, 0, replications, 2, 8, RecordsTrades: false);
+            design with { Metrics = design.Metrics.Add(counting) }, 1, 0, replications, 2, 8, EventDetail.None);
         Actors.ThatSplit().Run(plan, recording, CancellationToken.None);
         Assert.Equal(replications * periods, recording.Periods);
         Assert.Equal(credit, counting.MostAhead);

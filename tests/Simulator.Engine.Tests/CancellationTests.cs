@@ -1,4 +1,5 @@
 using Simulator.Engine.Actors;
+using Simulator.Market.Observation;
 
 namespace Simulator.Engine.Tests;
 
@@ -27,7 +28,8 @@ public sealed class CancellationTests
                 observed++;
             },
         };
-        var plan = new RunPlan(Markets.With("call-auction", periods: 300), 1, 0, replications, threads, 8, true);
+        var design = Markets.With("call-auction", periods: 300);
+        var plan = new RunPlan(design, 1, 0, replications, threads, 8, EventDetail.Trades);
         Assert.Throws<OperationCanceledException>(() => Actors.ThatSplit().Run(plan, recording, cancellation.Token));
 
         // Whatever was on its way to the recorder is kept: the period at hand, and no more than the credit of each
@@ -48,7 +50,7 @@ public sealed class CancellationTests
     public void A_run_cancelled_before_it_starts_records_nothing(int replications)
     {
         var recording = new Recording();
-        var plan = new RunPlan(Markets.With("call-auction"), 1, 0, replications, 2, 8, true);
+        var plan = new RunPlan(Markets.With("call-auction"), 1, 0, replications, 2, 8, EventDetail.Trades);
         Assert.Throws<OperationCanceledException>(() =>
             Actors.ThatSplit().Run(plan, recording, new CancellationToken(canceled: true)));
         Assert.Equal(0, recording.Periods);
@@ -70,7 +72,7 @@ public sealed class CancellationTests
         });
         var design = Markets.With("call-auction", periods: 12);
         var plan = new RunPlan(
-            design with { Metrics = design.Metrics.Add(counting) }, 1, 0, replications, 1, 8, true);
+            design with { Metrics = design.Metrics.Add(counting) }, 1, 0, replications, 1, 8, EventDetail.Trades);
         Actors.ThatSplit().Run(plan, recording, cancellation.Token);
         Assert.Equal(12 * replications, recording.Periods);
     }

@@ -99,7 +99,10 @@ public sealed class CheckpointTests
     }
 
     private static RunPlan PlanOf(string mechanism, int replications) =>
-        new(Markets.With(mechanism, Periods, traders: 15), 5, 3, replications, 1, 8, true) { CheckpointEvery = 1 };
+        new(Markets.With(mechanism, Periods, traders: 15), 5, 3, replications, 1, 8, EventDetail.All)
+        {
+            CheckpointEvery = 1,
+        };
 
     private static IEnumerable<Kept> Keep(RunPlan plan)
     {

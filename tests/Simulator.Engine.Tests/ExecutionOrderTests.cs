@@ -1,3 +1,5 @@
+using Simulator.Market.Observation;
+
 namespace Simulator.Engine.Tests;
 
 /// <summary>The order in which cohorts come to decide is not information, and the comparison of runners would notice if
@@ -23,7 +25,7 @@ public sealed class ExecutionOrderTests
         using var turnstile = new Turnstile(reversed, Members);
         var design = Markets.Of(new Turnstile.Quoting(turnstile, leaks), Members, periods: 5);
         var recording = new Recording();
-        runner.Run(new RunPlan(design, 1, 0, 1, 2, Members / 2, true), recording, CancellationToken.None);
+        runner.Run(new RunPlan(design, 1, 0, 1, 2, Members / 2, EventDetail.Trades), recording, CancellationToken.None);
         Assert.Equal(5 * Members / 2, recording.Trades);
         return recording.Text;
     }

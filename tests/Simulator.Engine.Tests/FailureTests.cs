@@ -1,6 +1,7 @@
 using Akka.Actor;
 using Simulator.Engine.Actors;
 using Simulator.Market.Mechanisms;
+using Simulator.Market.Observation;
 using Simulator.Market.Participants;
 
 namespace Simulator.Engine.Tests;
@@ -19,7 +20,8 @@ public sealed class FailureTests
     public void A_failing_participant_is_named_and_earlier_periods_stay_recorded(int replications, int threads)
     {
         // Participants 13 to 39 all throw in period 70; a sequential run meets 13 first.
-        var plan = new RunPlan(Markets.Of(new Faulty(13, 70), 40, 200), 1, 0, replications, threads, 3, true);
+        var design = Markets.Of(new Faulty(13, 70), 40, 200);
+        var plan = new RunPlan(design, 1, 0, replications, threads, 3, EventDetail.Trades);
         var specified = new Recording();
         var recording = new Recording();
         Assert.Throws<ParticipantFailedException>(() => new SequentialRunner().Run(plan, specified, default));
@@ -46,7 +48,7 @@ public sealed class FailureTests
             },
         };
         var plan = new RunPlan(
-            Markets.With("call-auction", periods: 100_000), 1, 0, replications, threads, 8, false);
+            Markets.With("call-auction", periods: 100_000), 1, 0, replications, threads, 8, EventDetail.None);
         var failure = Assert.Throws<IOException>(() => Actors.ThatSplit().Run(plan, recording, default));
         Assert.Equal("the disk is full", failure.Message);
         Assert.All(recording.Lines, lines => Assert.True(lines.Value.Count <= 20));
@@ -57,7 +59,7 @@ public sealed class FailureTests
     [InlineData(4)]
     public void A_failing_mechanism_stops_the_run_with_its_exception(int replications)
     {
-        var plan = new RunPlan(Markets.OfOneGood(new Broken(), 10, 10), 1, 0, replications, 2, 8, false);
+        var plan = new RunPlan(Markets.OfOneGood(new Broken(), 10, 10), 1, 0, replications, 2, 8, EventDetail.None);
         var failure = Assert.Throws<InvalidDataException>(() => Actors.ThatSplit().Run(plan, new Recording(), default));
         Assert.Equal("no such price", failure.Message);
     }
@@ -69,7 +71,7 @@ public sealed class FailureTests
     {
         var design = Markets.With("call-auction");
         design = design with { Populations = [design.Populations[0] with { Venues = ["nowhere"] }] };
-        var plan = new RunPlan(design, 1, 0, replications, 2, 8, false);
+        var plan = new RunPlan(design, 1, 0, replications, 2, 8, EventDetail.None);
         var failure = Assert.Throws<ArgumentException>(() => Actors.ThatSplit().Run(plan, new Recording(), default));
         Assert.Contains("'nowhere'", failure.Message);
     }
@@ -101,7 +103,8 @@ public sealed class FailureTests
             },
         };
         var outcome = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var plan = new RunPlan(Markets.With("call-auction", periods: 10_000_000), 1, 0, replications, 2, 8, false);
+        var design = Markets.With("call-auction", periods: 10_000_000);
+        var plan = new RunPlan(design, 1, 0, replications, 2, 8, EventDetail.None);
         using var system = ActorSystem.Create("test", "akka { loglevel = OFF, stdout-loglevel = OFF, loggers = [] }");
         var assignment = new Coordinator.Assignment(plan, recording, outcome, CancellationToken.None);
         var coordinator = replications == 1 ? typeof(MarketCoordinator) : typeof(ReplicationCoordinator);

@@ -25,7 +25,7 @@ internal sealed class Recording : IRecorder
         Trades += period.Trades.Length;
         Of(period.Replication).Add(
             $"{period.Replication} {period.Period} {period.Digest:X16} {Bits(period.Values)} "
-            + string.Join(';', period.Trades));
+            + string.Join(';', period.Trades) + string.Join(';', period.Orders));
     });
 
     public void Record(ReplicationRecord replication) => Alone(() => Of(replication.Replication).Add(

@@ -1,4 +1,5 @@
 using Simulator.Market.Mechanisms;
+using Simulator.Market.Observation;
 
 namespace Simulator.Engine.Tests;
 
@@ -39,7 +40,7 @@ public sealed class RunnerEquivalenceTests
         {
             foreach (var threads in new[] { 1, 2, 4 })
             {
-                AssertSame(new RunPlan(Markets.With(mechanism), seed, 0, 1, threads, cohortSize, RecordsTrades: true));
+                AssertSame(new RunPlan(Markets.With(mechanism), seed, 0, 1, threads, cohortSize, EventDetail.All));
             }
         }
     }
@@ -49,7 +50,7 @@ public sealed class RunnerEquivalenceTests
     {
         foreach (var threads in new[] { 1, 2, 4 })
         {
-            AssertSame(new RunPlan(Markets.With(mechanism), 5, 3, 6, threads, cohortSize, RecordsTrades: true));
+            AssertSame(new RunPlan(Markets.With(mechanism), 5, 3, 6, threads, cohortSize, EventDetail.All));
         }
     }
 
@@ -62,7 +63,7 @@ public sealed class RunnerEquivalenceTests
             foreach (var replications in new[] { 1, 2, 5 })
             {
                 AssertSame(
-                    new RunPlan(Markets.With(mechanism), 7, 0, replications, 3, 7, RecordsTrades: true), dispatching);
+                    new RunPlan(Markets.With(mechanism), 7, 0, replications, 3, 7, EventDetail.All), dispatching);
             }
         }
     }
@@ -77,7 +78,7 @@ public sealed class RunnerEquivalenceTests
         var design = Markets.OfOneGood(new CallAuction(), periods, traders);
         foreach (var threads in new[] { 1, 2 })
         {
-            var plan = new RunPlan(design, 1, 0, replications, threads, 4, RecordsTrades: true);
+            var plan = new RunPlan(design, 1, 0, replications, threads, 4, EventDetail.All);
             Assert.Equal(Run(new SequentialRunner(), plan).Text, Run(Actors.ThatSplit(), plan).Text);
         }
     }

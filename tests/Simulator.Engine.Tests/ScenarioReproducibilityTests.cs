@@ -1,3 +1,4 @@
+using Simulator.Market.Observation;
 using Simulator.Scenarios;
 
 namespace Simulator.Engine.Tests;
@@ -52,7 +53,7 @@ public sealed class ScenarioReproducibilityTests
     private static string Run(Scenario scenario, IRunner runner, int threads, int cohortSize)
     {
         var recording = new Recording();
-        var plan = new RunPlan(scenario.Design, scenario.Seed, 0, 2, threads, cohortSize, RecordsTrades: true);
+        var plan = new RunPlan(scenario.Design, scenario.Seed, 0, 2, threads, cohortSize, EventDetail.All);
         runner.Run(plan, recording, CancellationToken.None);
         return recording.Text;
     }

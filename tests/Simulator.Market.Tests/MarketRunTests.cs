@@ -51,10 +51,11 @@ public sealed class MarketRunTests
 
     [Fact]
     public void Another_seed_or_replication_is_another_run() =>
-        Assert.Equal(3, new[] { Begin(1, 5), Begin(2, 5), new MarketRun(Design(1), 1, 1, 5, false) }
+        Assert.Equal(3, new[] { Begin(1, 5), Begin(2, 5), new MarketRun(Design(1), 1, 1, 5, EventDetail.None) }
             .Select(run => Finish(run).Digest).Distinct().Count());
 
-    private static MarketRun Begin(ulong seed, int cohortSize) => new(Design(seed), seed, 0, cohortSize, false);
+    private static MarketRun Begin(ulong seed, int cohortSize) =>
+        new(Design(seed), seed, 0, cohortSize, EventDetail.None);
 
     private static MarketDesign Design(ulong seed) =>
         Markets.Fair(new ContinuousDoubleAuction(Standing: true), Markets.Levies(seed));

@@ -16,8 +16,9 @@ public sealed class RecordLogTests : IDisposable
         double[] values = [double.NaN, -0.0, double.Epsilon, double.NegativeInfinity, 1 / 3.0, 3];
         using (var log = new RecordLog(Log, 0))
         {
-            log.Append(new PeriodRecord(7, 2, [.. values], SampleRun.Period(0, 1).Trades, ulong.MaxValue));
-            log.Append(new PeriodRecord(7, 3, [], [], 0));
+            var sample = SampleRun.Period(0, 1);
+            log.Append(new PeriodRecord(7, 2, [.. values], sample.Trades, sample.Orders, ulong.MaxValue));
+            log.Append(new PeriodRecord(7, 3, [], [], [], 0));
             log.Append(new ReplicationRecord(7, [.. values], 9));
         }
 
@@ -27,6 +28,7 @@ public sealed class RecordLogTests : IDisposable
         Assert.Equal((7, 2, ulong.MaxValue), (period.Replication, period.Period, period.Digest));
         Assert.Equal(Bits(values), Bits(period.Values));
         Assert.Equal(SampleRun.Period(0, 1).Trades.ToArray(), period.Trades.ToArray());
+        Assert.Equal(SampleRun.Period(0, 1).Orders.ToArray(), period.Orders.ToArray());
         Assert.Equal((3, 0, 0), (read.Periods[1].Period, read.Periods[1].Values.Length, read.Periods[1].Trades.Length));
         var replication = Assert.Single(read.Replications);
         Assert.Equal((7, 9UL), (replication.Replication, replication.Digest));

@@ -25,12 +25,12 @@ public sealed class ResumeTests : IDisposable
     [Theory]
     [InlineData(0, 0)]
     [InlineData(7, 0)]
-    [InlineData(144, 0)]
-    [InlineData(145, 1)]
-    [InlineData(500, 3)]
-    [InlineData(880, 6)]
-    [InlineData(951, 7)]
-    [InlineData(952, 8)]
+    [InlineData(228, 0)]
+    [InlineData(229, 1)]
+    [InlineData(752, 3)]
+    [InlineData(1384, 6)]
+    [InlineData(1455, 7)]
+    [InlineData(1456, 8)]
     public void A_run_goes_on_from_a_log_that_is_torn(int length, int records)
     {
         var expected = Complete();

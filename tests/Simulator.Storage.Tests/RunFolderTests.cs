@@ -26,7 +26,7 @@ public sealed class RunFolderTests : IDisposable
         using var manifest = JsonDocument.Parse(File.ReadAllText(Recorded().FileOf(Manifest.FileName)));
         Assert.Equal(
             ["scenario", "fingerprint", "seed", "replications", "finishedReplications", "periods", "status", "error",
-                "version", "command", "metrics", "regions", "venues", "recordsTrades", "files", "digests", "resolved"],
+                "version", "command", "metrics", "regions", "venues", "events", "files", "digests", "resolved"],
             manifest.RootElement.EnumerateObject().Select(key => key.Name));
     }
 

@@ -12,8 +12,8 @@ public sealed class RunRecordingTests : IDisposable
         var folder = Complete();
         Assert.Equal(Path.Combine(runs.Path, "sample-7-f00d"), folder.Path);
         Assert.Equal(
-            ["journal.jsonl", "manifest.json", "metrics.parquet", "replications.parquet", "summary.json",
-                "trades.parquet"],
+            ["journal.jsonl", "manifest.json", "metrics.parquet", "orders.parquet", "replications.parquet",
+                "summary.json", "trades.parquet"],
             Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Equal([folder.Path], Directory.GetFileSystemEntries(runs.Path));
     }
@@ -36,6 +36,16 @@ public sealed class RunRecordingTests : IDisposable
             Complete(), "SELECT buyer, venue_name, channel, price, paid, cost FROM trades WHERE replication = 1");
         Assert.Equal(SampleRun.Periods, result.Rows.Length);
         Assert.Equal([5, "counter", "otc", 2.5, 3.0, 1e-6], result.Rows[0].ToArray());
+    }
+
+    [Fact]
+    public void Orders_say_what_was_asked_and_why_it_was_refused()
+    {
+        var rows = RunQuery.Execute(
+            Complete(),
+            """SELECT counterparty, venue_name, kind, refusal, "limit", worth FROM orders WHERE period = 2""").Rows;
+        Assert.Equal([6, "counter", "bid", null, 3.5, 9.0], rows[0].ToArray());
+        Assert.Equal([null, "exchange", "listing", "sold out", null, 1e-6], rows[1].ToArray());
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Simulator.Analysis;
 using Simulator.Market.Observation;
 using Simulator.Market.Settlement;
+using Simulator.Market.Venues;
 
 namespace Simulator.Storage.Tests;
 
@@ -9,10 +10,10 @@ internal static class SampleRun
 {
     public const int Periods = 3;
 
-    public static RunHeader Header(int replications = 2, bool recordsTrades = true) =>
+    public static RunHeader Header(int replications = 2, EventDetail events = EventDetail.All) =>
         new("sample", "f00d", 7, replications, Periods, """{"a":1.50}""", "1.0", "simulator run sample.yaml",
             [new MetricName("welfare", "CNY"), new MetricName("price", "CNY")], ["north", "south"],
-            [new VenueName("exchange", "matched"), new VenueName("counter", "otc")], recordsTrades);
+            [new VenueName("exchange", "matched"), new VenueName("counter", "otc")], events);
 
     public static PeriodRecord Period(int replication, int period)
     {
@@ -20,8 +21,13 @@ internal static class SampleRun
         var trade = new Trade(
             period, 1, 4, 5, 6, new Money(2_500_000), new Money(3_000_000), new Money(2_000_000),
             new Money(9_000_000), new Money(1));
+        OrderEvent[] orders =
+        [
+            new(period, 1, 4, 5, 6, OrderKind.Bid, -1, new Money(3_500_000), new Money(9_000_000)),
+            new(period, 0, 3, 6, -1, OrderKind.Listing, Refusal.SoldOut.Code, Order.OnRequest, new Money(1)),
+        ];
         return new PeriodRecord(
-            replication, period, [welfare, double.NaN, welfare + 1, 3, welfare + 2, 4], [trade],
+            replication, period, [welfare, double.NaN, welfare + 1, 3, welfare + 2, 4], [trade], [.. orders],
             (ulong)(1000 * replication + period));
     }
 

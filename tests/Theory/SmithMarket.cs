@@ -63,7 +63,7 @@ internal sealed record SmithMarket(
     /// side has no unit left.</summary>
     public (ImmutableArray<Trade> Trades, double Efficiency) Run(int replication)
     {
-        var run = new MarketRun(Design, Seed, replication, cohortSize: 64, recordsTrades: true);
+        var run = new MarketRun(Design, Seed, replication, cohortSize: 64, EventDetail.Trades);
         var trades = ImmutableArray.CreateBuilder<Trade>();
         while (!run.IsOver && CanTrade(run.Accounts.Span))
         {

@@ -60,7 +60,7 @@ internal sealed record AuditOrder(
     private double[] Measure(
         Scenario scenario, Deviation deviation, IRecorder progress, CancellationToken cancellation)
     {
-        var plan = Execution.PlanOf(scenario, recordsTrades: false);
+        var plan = Execution.PlanOf(scenario, EventDetail.None);
         var utilities = new Utilities();
         try
         {

@@ -10,6 +10,7 @@ internal sealed class ChoiceOption : Option<string>
     {
         HelpName = string.Join('|', choices);
         Description = $"{description} [{choices[0]}]";
+        DefaultValueFactory = _ => choices[0];
         Validators.Add(result =>
         {
             if (result.Tokens is [var token] && !choices.Contains(token.Value))

@@ -14,7 +14,7 @@ internal sealed class QueryCommand : LaboratoryCommand
 
     private readonly Argument<string> sql = new("SQL")
     {
-        Description = "a query (DuckDB) of metrics, replications and, if they were recorded, trades",
+        Description = "a query (DuckDB) of metrics, replications and, if they were recorded, trades and orders",
     };
 
     private readonly Option<bool> json = new("--json") { Description = "print rows as JSON" };
@@ -37,6 +37,10 @@ internal sealed class QueryCommand : LaboratoryCommand
             "simulator query runs/baseline-42-0f3a "
             + "\"SELECT channel, count(*), sum(paid) FROM trades GROUP BY channel\"",
             "who trades where (of a run with --events trades)"),
+        new(
+            "simulator query runs/baseline-42-0f3a "
+            + "\"SELECT refusal, count(*) FROM orders GROUP BY refusal\"",
+            "what was refused, and why (of a run with --events all)"),
         new("simulator query runs/baseline-42-0f3a \"COPY trades TO 'trades.csv'\"", "exports a table"),
     ];
 

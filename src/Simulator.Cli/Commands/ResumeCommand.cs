@@ -47,7 +47,7 @@ internal sealed class ResumeCommand : RecordingCommand
             Replications = manifest.Replications,
         };
         return scenario.Fingerprint == manifest.Fingerprint
-            ? new RunOrder(scenario, execution, run.Runs, manifest.Command, manifest.RecordsTrades) { TakenUp = run }
+            ? new RunOrder(scenario, execution, run.Runs, manifest.Command, manifest.Events) { TakenUp = run }
             : throw new BadInputException(
                 $"{named}: {Manifest.FileName} holds another scenario than the run began with (fingerprint "
                 + $"{scenario.Fingerprint}, expected {manifest.Fingerprint})");

@@ -1,3 +1,4 @@
+using Simulator.Market.Observation;
 using System.CommandLine;
 using Simulator.Cli.Running;
 
@@ -19,7 +20,7 @@ internal sealed class RunCommand : RecordingCommand
         DefaultValueFactory = _ => "runs",
     };
 
-    private readonly ChoiceOption events = new("--events", "what to record beside metrics", "none", "trades");
+    private readonly ChoiceOption events = new("--events", "what to record beside metrics", "none", "trades", "all");
 
     public RunCommand(Terminal terminal)
         : base("run", "Runs a scenario and says what the market does.", terminal)
@@ -44,13 +45,13 @@ internal sealed class RunCommand : RecordingCommand
         var path = ScenarioFinder.Find(words.GetValue(scenario), Terminal);
         var settings = RunOptions.Read(words);
         var loaded = settings.Load(path);
-        var recordsTrades = words.GetValue(events) == "trades";
+        var detail = Enum.Parse<EventDetail>(words.GetValue(events)!, ignoreCase: true);
         var order = new RunOrder(
             loaded,
             RunOptions.ReadExecution(words),
             Terminal.FullPath(words.GetValue(folder)!),
-            settings.CommandFor(Terminal.ShortPath(path), loaded, recordsTrades),
-            recordsTrades);
+            settings.CommandFor(Terminal.ShortPath(path), loaded, detail),
+            detail);
         return Carry(order, words);
     }
 }

@@ -1,3 +1,4 @@
+using Simulator.Market.Observation;
 using System.Collections.Immutable;
 using System.CommandLine;
 using Simulator.Cli.Running;
@@ -59,7 +60,7 @@ internal sealed class VerifyCommand : LaboratoryCommand
         {
             ProgressBar.Around(scenario, showsProgress, Terminal, progress =>
                 execution.Run(
-                    execution.PlanOf(scenario, false), new Fanout(again, progress), Terminal.Cancellation));
+                    execution.PlanOf(scenario, EventDetail.None), new Fanout(again, progress), Terminal.Cancellation));
         }
         catch (OperationCanceledException cause)
         {

@@ -28,7 +28,9 @@ internal sealed record ArmSource(Settings Settings, Execution Execution, Termina
         {
             ProgressBar.Around(scenario, ShowsProgress, Terminal, progress =>
                 Execution.Run(
-                    Execution.PlanOf(scenario, false), new Fanout(recorder, progress), Terminal.Cancellation));
+                    Execution.PlanOf(scenario, EventDetail.None),
+                    new Fanout(recorder, progress),
+                    Terminal.Cancellation));
         }
         catch (OperationCanceledException cause)
         {

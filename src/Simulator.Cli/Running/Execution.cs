@@ -12,8 +12,8 @@ internal sealed record Execution(int Threads, int CohortSize, bool IsSequential)
 {
     private const int FirstReplication = 0;
 
-    public RunPlan PlanOf(Scenario scenario, bool recordsTrades) => new(
-        scenario.Design, scenario.Seed, FirstReplication, scenario.Replications, Threads, CohortSize, recordsTrades);
+    public RunPlan PlanOf(Scenario scenario, EventDetail events) => new(
+        scenario.Design, scenario.Seed, FirstReplication, scenario.Replications, Threads, CohortSize, events);
 
     public void Run(RunPlan plan, IRecorder recorder, CancellationToken cancellation)
     {

@@ -10,9 +10,9 @@ namespace Simulator.Cli.Running;
 /// <param name="Execution">How.</param>
 /// <param name="Runs">The folder of run folders.</param>
 /// <param name="Command">What repeats it.</param>
-/// <param name="RecordsTrades">Whether trades are recorded.</param>
+/// <param name="Events">What is recorded beside metrics.</param>
 internal sealed record RunOrder(
-    Scenario Scenario, Execution Execution, string Runs, string Command, bool RecordsTrades)
+    Scenario Scenario, Execution Execution, string Runs, string Command, EventDetail Events)
 {
     /// <summary>Work from one checkpoint to the next.</summary>
     private const long ParticipantPeriods = 20_000_000;
@@ -61,7 +61,7 @@ internal sealed record RunOrder(
     public void Record(RunRecording recording, IRecorder watcher, CancellationToken cancellation)
     {
         var recorder = recording.Continue(watcher);
-        var plan = Execution.PlanOf(Scenario, RecordsTrades) with
+        var plan = Execution.PlanOf(Scenario, Events) with
         {
             CheckpointEvery = CheckpointEvery ?? PeriodsOfWork,
             Finished = recording.Finished,
@@ -87,5 +87,5 @@ internal sealed record RunOrder(
         Scenario.Design.Regions,
         [.. Scenario.Design.Venues.Select(venue =>
             new VenueName(venue.Name, KebabCase.Of(venue.Channel.ToString())))],
-        RecordsTrades);
+        Events);
 }

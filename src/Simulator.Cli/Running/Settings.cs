@@ -1,3 +1,4 @@
+using Simulator.Market.Observation;
 using System.Collections.Immutable;
 using System.Globalization;
 using Simulator.Scenarios;
@@ -24,14 +25,14 @@ internal sealed record Settings(
 
     /// <summary>The command that repeats a run of the scenario, whatever its file says by then of seed and
     /// length.</summary>
-    public string CommandFor(string path, Scenario scenario, bool recordsTrades) =>
+    public string CommandFor(string path, Scenario scenario, EventDetail events) =>
         string.Join(' ', [
             "simulator run", Quoted(path),
             string.Create(CultureInfo.InvariantCulture, $"--seed {scenario.Seed}"),
             string.Create(CultureInfo.InvariantCulture, $"--replications {scenario.Replications}"),
             string.Create(CultureInfo.InvariantCulture, $"--periods {scenario.Design.Calendar.Periods}"),
             .. Sets.Select(set => "--set " + Quoted($"{set.Key}={set.Value}")),
-            .. recordsTrades ? (string[])["--events trades"] : []]);
+            .. events == EventDetail.None ? (string[])[] : ["--events " + KebabCase.Of(events.ToString())]]);
 
     private static string Quoted(string word) =>
         word.All(letter => char.IsLetterOrDigit(letter) || "-_./=:,+".Contains(letter, StringComparison.Ordinal))

@@ -14,8 +14,8 @@ internal sealed class SequentialMarket : Shell
     /// <summary>Batches that may await recording: the run is never further ahead of its recorder.</summary>
     public const int BatchesAhead = 2;
 
-    /// <summary>A batch with so many trades is long enough.</summary>
-    private const int BatchTrades = 4096;
+    /// <summary>A batch with so many recorded events is long enough.</summary>
+    private const int BatchEvents = 4096;
 
     private readonly IActorRef _recorder;
     private readonly RunPlan _plan;
@@ -106,13 +106,13 @@ internal sealed class SequentialMarket : Shell
     /// <summary>Runs until the batch is full or a checkpoint is due.</summary>
     private Checkpoint? RunBatch(MarketRun run)
     {
-        var trades = 0;
+        var events = 0;
         Checkpoint? checkpoint = null;
-        while (!run.IsOver && _batch.Count < BatchPeriods && trades < BatchTrades && checkpoint is null
+        while (!run.IsOver && _batch.Count < BatchPeriods && events < BatchEvents && checkpoint is null
             && !_cancellation.IsCancellationRequested)
         {
             var period = run.Advance();
-            trades += period.Trades.Length;
+            events += period.Trades.Length + period.Orders.Length;
             _batch.Add(period);
             checkpoint = _plan.CheckpointOf(run);
         }

@@ -23,11 +23,12 @@ internal sealed class Observer
     private readonly double[] _denominators;
     private readonly List<Money>? _prices;
     private readonly List<Trade>? _trades;
+    private readonly List<OrderEvent>? _orders;
     private readonly bool _needsQuality;
     private IReadOnlyList<(int Renewal, Money Surplus)> _maximumSurplus = [];
     private ulong _digest;
 
-    public Observer(MarketDesign design, Ledger ledger, Product[] products, bool recordsTrades, int replication)
+    public Observer(MarketDesign design, Ledger ledger, Product[] products, EventDetail events, int replication)
     {
         _design = design;
         _ledger = ledger;
@@ -41,7 +42,8 @@ internal sealed class Observer
         _numerators = new double[design.Metrics.Length];
         _denominators = new double[design.Metrics.Length];
         _prices = design.Metrics.Any(metric => metric.NeedsPrices) ? [] : null;
-        _trades = recordsTrades ? [] : null;
+        _trades = events >= EventDetail.Trades ? [] : null;
+        _orders = events >= EventDetail.All ? [] : null;
         _needsQuality = design.Metrics.Any(metric => metric.NeedsQuality);
     }
 
@@ -96,8 +98,13 @@ internal sealed class Observer
         Digest(payer, payee, amount);
     }
 
-    public void Close(VenueSession session)
+    public void Close(VenueSession session, int period)
     {
+        if (_orders is not null)
+        {
+            OrderEvent.Add(_orders, session, period);
+        }
+
         _tallies[0].Close(session);
         if (_scopeOfVenue[session.Number] is var scope and > 0)
         {
@@ -146,9 +153,8 @@ internal sealed class Observer
             _digest = Fingerprint.Combine(_digest, BitConverter.DoubleToUInt64Bits(value));
         }
 
-        ImmutableArray<Trade> trades = _trades is null ? [] : [.. _trades];
-        _trades?.Clear();
-        return new PeriodRecord(_replication, period, values.MoveToImmutable(), trades, _digest);
+        return new PeriodRecord(
+            _replication, period, values.MoveToImmutable(), Drain(_trades), Drain(_orders), _digest);
     }
 
     public ReplicationRecord Conclude() => new(
@@ -192,6 +198,13 @@ internal sealed class Observer
             _digest = BitOperations.RotateLeft(_digest ^ parties, 29) * 0x9FB21C651E98DF25;
             _digest = BitOperations.RotateLeft(_digest ^ (ulong)price.Micros, 31) * 0xD6E8FEB86659FD93;
         }
+    }
+
+    private static ImmutableArray<T> Drain<T>(List<T>? events)
+    {
+        ImmutableArray<T> drained = events is null ? [] : [.. events];
+        events?.Clear();
+        return drained;
     }
 
     private void Accumulate(int metric, Measurement measured)

@@ -43,7 +43,7 @@ internal sealed class Settler(
         }
 
         Publish(session, period);
-        observer.Close(session);
+        observer.Close(session, period);
     }
 
     /// <summary>All messages of the period, by recipient and then by drawn key.</summary>

@@ -1,5 +1,6 @@
 using Simulator.Market.Mechanisms;
 using Simulator.Market.Mechanisms.Payments;
+using Simulator.Market.Observation;
 using Simulator.Market.Observation.Metrics;
 using Simulator.Market.Participants;
 using Simulator.Market.Participants.Behaviors;
@@ -107,7 +108,7 @@ public sealed class AuctionTests : MarketMechanismContract
                 new Trades(), new TradingVolume(), new ConsumerSurplus(), new ProducerSurplus(), new RealizedSurplus(),
             ],
         };
-        var run = new MarketRun(design, 1, 0, 8, recordsTrades: true);
+        var run = new MarketRun(design, 1, 0, 8, EventDetail.Trades);
 
         Assert.Equal([1, 3, -2, 4, 2], run.Advance().Values.ToArray());
         Assert.Equal([2.0, 1.0, 5.0], run.Accounts.ToArray().Select(account => account.Balance.Amount));
@@ -125,7 +126,7 @@ public sealed class AuctionTests : MarketMechanismContract
             {
                 Venues = [new Venue("contest", new Auction(new AllPay(), Money.FromAmount(2)))],
             };
-            return new MarketRun(design, 1, 0, 8, recordsTrades: false).Advance().Digest;
+            return new MarketRun(design, 1, 0, 8, EventDetail.None).Advance().Digest;
         }
 
         Assert.NotEqual(Digest(2), Digest(2.5));

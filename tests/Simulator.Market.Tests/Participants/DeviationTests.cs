@@ -116,7 +116,7 @@ public sealed class DeviationTests
         Markets.Fair(new ContinuousDoubleAuction(Standing: true), Markets.Levies(seed));
 
     private static MarketRun Begin(MarketDesign design, ulong seed, int cohortSize) =>
-        new(design, seed, Replication, cohortSize, false);
+        new(design, seed, Replication, cohortSize, EventDetail.None);
 
     private static ReplicationRecord Finish(MarketRun run)
     {

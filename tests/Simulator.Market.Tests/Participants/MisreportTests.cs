@@ -1,5 +1,6 @@
 using Simulator.Market.Goods;
 using Simulator.Market.Mechanisms;
+using Simulator.Market.Observation;
 using Simulator.Market.Participants;
 using Simulator.Market.Participants.Behaviors;
 using Simulator.Market.Randomness.Distributions;
@@ -117,7 +118,7 @@ public sealed class MisreportTests
                     Stock: new Constant(supply)),
             ],
             [new Venue("call", spy)], [], []) { Deviation = deviation };
-        var run = new MarketRun(design, 1, 0, 8, false);
+        var run = new MarketRun(design, 1, 0, 8, EventDetail.None);
         run.Advance();
         return new Outcome(
             [.. spy.Heard.OrderBy(order => order.Place).Select(order => (order.Participant, order.Limit))],

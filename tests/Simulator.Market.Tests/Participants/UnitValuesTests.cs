@@ -1,4 +1,5 @@
 using Simulator.Market.Mechanisms;
+using Simulator.Market.Observation;
 using Simulator.Market.Observation.Metrics;
 using Simulator.Market.Participants;
 using Simulator.Market.Participants.Behaviors;
@@ -58,7 +59,8 @@ public sealed class UnitValuesTests
             var market = Market(
                 new Truthful(Side.Buy, new Uniform(0, 10), units, renewal, true),
                 new Truthful(Side.Sell, new Uniform(0, 10), units, renewal, true), 9, 6);
-            var run = new MarketRun(market with { Metrics = [new AllocativeEfficiency()] }, seed, 0, 4, false);
+            var measured = market with { Metrics = [new AllocativeEfficiency()] };
+            var run = new MarketRun(measured, seed, 0, 4, EventDetail.None);
             while (!run.IsOver)
             {
                 run.Advance();
@@ -74,7 +76,7 @@ public sealed class UnitValuesTests
         // Values 10 and 8, costs 2 and 9: 10 - 2 = 8 in each of the periods 0, 2 and 4.
         var market = Market(
             new Truthful(Side.Buy, new Listed([10, 8]), 1, 2), new Truthful(Side.Sell, new Listed([2, 9]), 1, 2), 5, 2);
-        var run = new MarketRun(market with { Metrics = [new AllocativeEfficiency()] }, 1, 0, 4, true);
+        var run = new MarketRun(market with { Metrics = [new AllocativeEfficiency()] }, 1, 0, 4, EventDetail.Trades);
         Assert.Equal(
             [1, double.NaN, 1, double.NaN, 1], Enumerable.Range(0, 5).Select(_ => run.Advance().Values[0]));
     }
@@ -86,8 +88,8 @@ public sealed class UnitValuesTests
             new ZeroIntelligence(Side.Buy, new Uniform(0, 10), Markets.Yuan(10), Units: 2, Renewal: 4, Fresh: true),
             new ZeroIntelligence(Side.Sell, new Uniform(0, 10), Markets.Yuan(10), Units: 2, Renewal: 4, Fresh: true),
             12, 6) with { Metrics = [new AllocativeEfficiency()] };
-        var whole = new MarketRun(market, 1, 0, 3, false);
-        var resumed = new MarketRun(market, 1, 0, 7, false);
+        var whole = new MarketRun(market, 1, 0, 3, EventDetail.None);
+        var resumed = new MarketRun(market, 1, 0, 7, EventDetail.None);
         for (var period = 0; period < 6; period++)
         {
             whole.Advance();
@@ -124,7 +126,7 @@ public sealed class UnitValuesTests
     }
 
     private static MarketRun Run(IBehavior buyer, IBehavior seller, int periods = 10) =>
-        new(Market(buyer, seller, periods, 1), 1, 0, 8, true);
+        new(Market(buyer, seller, periods, 1), 1, 0, 8, EventDetail.Trades);
 
     private static MarketDesign Market(IBehavior buyer, IBehavior seller, int periods, int traders) => Markets.Of(
         new Population("buyers", traders, buyer, Money: new Constant(1e6)),

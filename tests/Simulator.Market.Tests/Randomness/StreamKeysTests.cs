@@ -1,3 +1,4 @@
+using Simulator.Market.Observation;
 using Simulator.Market.Participants;
 using Simulator.Market.Participants.Behaviors;
 using Simulator.Market.Randomness;
@@ -34,7 +35,7 @@ public sealed class StreamKeysTests
 
     private static Money[] Balances(params Population[] populations)
     {
-        var run = new MarketRun(Markets.Of(populations), 5, 0, 7, false);
+        var run = new MarketRun(Markets.Of(populations), 5, 0, 7, EventDetail.None);
         run.Advance();
         return [.. run.Accounts.ToArray().Select(account => account.Balance)];
     }

@@ -1,3 +1,4 @@
+using Simulator.Market.Observation;
 using Simulator.Market.Rules;
 using Simulator.Market.Venues;
 using Simulator.Market.Mechanisms;
@@ -54,7 +55,7 @@ public abstract class RuleContract
             ],
             Rules = [rule],
         };
-        var run = new MarketRun(design, 1, 0, 1, false);
+        var run = new MarketRun(design, 1, 0, 1, EventDetail.None);
         var number = venue == "north hall" ? 0 : 1;
         return [.. Enumerable.Range(0, 7).Select(_ =>
         {

@@ -1,3 +1,4 @@
+using Simulator.Market.Observation;
 using Simulator.Market.Participants;
 using Simulator.Market.Participants.Behaviors;
 using Simulator.Market.Randomness.Distributions;
@@ -31,7 +32,7 @@ public sealed class UnitLevyTests : RuleContract
         {
             Rules = [new UnitLevy(Money.FromAmount(2), side)],
         };
-        return [.. new MarketRun(design, seed, 0, 8, true).Advance().Trades
+        return [.. new MarketRun(design, seed, 0, 8, EventDetail.Trades).Advance().Trades
             .Select(trade => (trade.Buyer, trade.Seller, trade.Paid.Amount, trade.Received.Amount))];
     }
 }

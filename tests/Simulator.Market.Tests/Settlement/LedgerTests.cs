@@ -1,4 +1,5 @@
 using Simulator.Market.Mechanisms;
+using Simulator.Market.Observation;
 using Simulator.Market.Settlement;
 using Simulator.Market.Venues;
 
@@ -14,7 +15,7 @@ public sealed class LedgerTests
         {
             // Settle checks the ledger in every period and throws if it does not add up.
             var book = new ContinuousDoubleAuction(Standing: seed % 2 == 0);
-            var run = new MarketRun(Markets.Fair(book, Markets.Levies(seed)), seed, 0, 16, true);
+            var run = new MarketRun(Markets.Fair(book, Markets.Levies(seed)), seed, 0, 16, EventDetail.Trades);
             while (!run.IsOver)
             {
                 trades += run.Advance().Trades.Length;

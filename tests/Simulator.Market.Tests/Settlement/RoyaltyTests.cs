@@ -1,5 +1,6 @@
 using Simulator.Market.Goods;
 using Simulator.Market.Mechanisms;
+using Simulator.Market.Observation;
 using Simulator.Market.Participants;
 using Simulator.Market.Participants.Behaviors;
 using Simulator.Market.Randomness.Distributions;
@@ -60,7 +61,7 @@ public sealed class RoyaltyTests
         var populations = chain.Populations
             .SetItem(0, chain.Populations[0] with { Behavior = new MenuSeller(new Constant(0.3)) })
             .SetItem(1, chain.Populations[1] with { Behavior = new MenuSeller(new Constant(price)) });
-        var run = new MarketRun(chain with { Populations = populations }, 1, 0, 9, true);
+        var run = new MarketRun(chain with { Populations = populations }, 1, 0, 9, EventDetail.Trades);
         var trades = 0;
         while (!run.IsOver)
         {
@@ -95,14 +96,14 @@ public sealed class RoyaltyTests
     }
 
     private static string Refusal(MarketDesign design) =>
-        Assert.Throws<ArgumentException>(() => new MarketRun(design, 1, 0, 9, false)).Message;
+        Assert.Throws<ArgumentException>(() => new MarketRun(design, 1, 0, 9, EventDetail.None)).Message;
 
     private static double[] Balances(MarketRun run, int participants) =>
         [.. run.Accounts[..participants].ToArray().Select(account => Math.Round(account.Balance.Amount, 5))];
 
     private static MarketRun Finish(MarketDesign design)
     {
-        var run = new MarketRun(design, 1, 0, 9, false);
+        var run = new MarketRun(design, 1, 0, 9, EventDetail.None);
         while (!run.IsOver)
         {
             run.Advance();

@@ -1,5 +1,6 @@
 using Simulator.Market.Goods;
 using Simulator.Market.Mechanisms;
+using Simulator.Market.Observation;
 using Simulator.Market.Participants;
 using Simulator.Market.Participants.Behaviors;
 using Simulator.Market.Randomness;
@@ -80,7 +81,7 @@ public sealed class HeardTests
                 new Population("buyer", 1, new Bidder(Markets.Yuan(3)), Money: new Constant(10)),
             ],
         };
-        var run = new MarketRun(design with { Regions = [] }, 1, 0, 4, true);
+        var run = new MarketRun(design with { Regions = [] }, 1, 0, 4, EventDetail.Trades);
         Assert.Empty(run.Advance().Trades);
         Assert.Equal((Markets.Yuan(3), 0), (run.View[0].Heard.HighestBid, run.View[0].Heard.Period));
     }
@@ -93,7 +94,7 @@ public sealed class HeardTests
             Markets.Of(
                 new Population("first", 1, first, Money: new Constant(100)),
                 new Population("second", second is null ? 0 : 1, second ?? first))
-                with { Venues = [new Venue("pit", mechanism)] }, seed, 0, 4, true);
+                with { Venues = [new Venue("pit", mechanism)] }, seed, 0, 4, EventDetail.Trades);
 
     /// <summary>Bids 1 in the first period only.</summary>
     private readonly record struct Once : IBehavior<int>

@@ -28,7 +28,7 @@ public abstract class MetricContract
     [Fact]
     public void It_has_the_value_found_by_hand()
     {
-        var run = new MarketRun(Design([Metric]), 1, 0, 3, false);
+        var run = new MarketRun(Design([Metric]), 1, 0, 3, EventDetail.None);
         var (first, second) = (run.Advance().Values[0], run.Advance().Values[0]);
 
         Assert.Equal(Expected.First, first, 1e-9);
@@ -42,7 +42,7 @@ public abstract class MetricContract
     [Fact]
     public void Measured_twice_it_gives_the_same_value()
     {
-        var run = new MarketRun(Design([Metric, Metric]), 1, 0, 3, false);
+        var run = new MarketRun(Design([Metric, Metric]), 1, 0, 3, EventDetail.None);
         var values = run.Advance().Values;
 
         Assert.Equal(values[0], values[1]);
@@ -51,7 +51,7 @@ public abstract class MetricContract
     [Fact]
     public void A_market_where_nobody_takes_part_breaks_nothing()
     {
-        var run = new MarketRun(Design([Metric]) with { Populations = [] }, 1, 0, 3, false);
+        var run = new MarketRun(Design([Metric]) with { Populations = [] }, 1, 0, 3, EventDetail.None);
         run.Advance();
         run.Advance();
         var value = run.Conclude().Values[0];

@@ -12,7 +12,7 @@ public sealed class RevenueTests : MetricContract
     [Fact]
     public void Those_who_only_buy_have_none()
     {
-        var run = new MarketRun(Design([new Revenue("buyers")]), 1, 0, 3, false);
+        var run = new MarketRun(Design([new Revenue("buyers")]), 1, 0, 3, EventDetail.None);
 
         Assert.Equal(0, run.Advance().Values[0]);
     }
@@ -28,6 +28,6 @@ public sealed class RevenueTests : MetricContract
         };
 
         Assert.Equal(
-            [12.5, double.NaN, 12.5], new MarketRun(abroad, 1, 0, 3, false).Advance().Values.ToArray());
+            [12.5, double.NaN, 12.5], new MarketRun(abroad, 1, 0, 3, EventDetail.None).Advance().Values.ToArray());
     }
 }

@@ -24,7 +24,7 @@ public abstract class BehaviorContract
     {
         for (var seed = 1UL; seed <= 8; seed++)
         {
-            var run = new MarketRun(Design(), seed, 0, 8, false);
+            var run = new MarketRun(Design(), seed, 0, 8, EventDetail.None);
             while (!run.IsOver)
             {
                 run.Advance();
@@ -54,7 +54,7 @@ public abstract class BehaviorContract
 
     private ImmutableArray<Trade> Run(ulong seed, int cohortSize)
     {
-        var run = new MarketRun(Design(), seed, 0, cohortSize, true);
+        var run = new MarketRun(Design(), seed, 0, cohortSize, EventDetail.Trades);
         var trades = ImmutableArray.CreateBuilder<Trade>();
         while (!run.IsOver)
         {

@@ -1,4 +1,5 @@
 using Simulator.Market.Mechanisms;
+using Simulator.Market.Observation;
 using Simulator.Market.Participants;
 using Simulator.Market.Participants.Behaviors;
 using Simulator.Market.Participants.Pricing;
@@ -33,7 +34,7 @@ public sealed class EquilibriumBidderTests : BehaviorContract
         };
         for (var seed = 1UL; seed <= 20; seed++)
         {
-            var trade = Assert.Single(new MarketRun(design, seed, 0, 8, true).Advance().Trades);
+            var trade = Assert.Single(new MarketRun(design, seed, 0, 8, EventDetail.Trades).Advance().Trades);
             Assert.Equal(trade.Value.Amount * 0.75, trade.Price.Amount, 2e-6);
         }
     }

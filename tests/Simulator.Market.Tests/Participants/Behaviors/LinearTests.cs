@@ -35,7 +35,7 @@ public sealed class LinearTests : BehaviorContract
         var sellers = new Population(
             "sellers", 1, new Linear(Side.Sell, new Constant(1), Markets.Yuan(0), 1, Units: 2));
         var buyers = new Population("buyers", 5, new Truthful(Side.Buy, new Constant(5)), Money: new Constant(100));
-        var run = new MarketRun(Markets.Of(sellers, buyers), 1, 0, 8, true);
+        var run = new MarketRun(Markets.Of(sellers, buyers), 1, 0, 8, EventDetail.Trades);
         Assert.Equal(2, run.Advance().Trades.Length);
         Assert.Empty(run.Advance().Trades);
     }
@@ -44,5 +44,5 @@ public sealed class LinearTests : BehaviorContract
         new MarketRun(
             Markets.Of(
                 new Population("buyers", 1, buyer, Money: new Constant(100)),
-                new Population("sellers", 1, seller)), 1, 0, 8, true).Advance().Trades;
+                new Population("sellers", 1, seller)), 1, 0, 8, EventDetail.Trades).Advance().Trades;
 }

@@ -1,3 +1,4 @@
+using Simulator.Market.Observation;
 using Simulator.Market.Goods;
 using Simulator.Market.Mechanisms;
 using Simulator.Market.Participants;
@@ -16,7 +17,7 @@ internal sealed class Shop(params Population[] populations)
         new MarketDesign(
             "shop", new Calendar(Markets.Start, 1, 8), [], [new Good("data", new NonExclusive())], [.. populations],
             [new Venue("hall", new PostedPrice(), Tick: Markets.Yuan(0.000001))], [], []),
-        1, 0, 100, true);
+        1, 0, 100, EventDetail.Trades);
 
     /// <summary>A menu, and those who choose from it. Products are numbered by seller.</summary>
     public static Shop With(
