@@ -166,6 +166,7 @@ public sealed class MarketRun
         {
             _view.Publish(product).Quality = _products[product].Quality;
             _view.Publish(product).Key = _products[product].Key;
+            _view.Publish(product).Contents = _products[product].Contents;
         }
 
         DeclareSchedule();

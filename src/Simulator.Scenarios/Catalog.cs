@@ -18,6 +18,7 @@ public static class Catalog
 {
     public static Family Behaviors { get; } = Of<IBehavior>("behavior", new()
     {
+        ["bundle-buyer"] = typeof(BundleBuyer),
         ["choosing-buyer"] = typeof(ChoosingBuyer),
         ["cost-plus-seller"] = typeof(CostPlusSeller),
         ["equilibrium-bidder"] = typeof(EquilibriumBidder),

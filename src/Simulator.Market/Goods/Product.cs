@@ -15,6 +15,9 @@ public struct Product
     /// <summary>Of delivering one copy.</summary>
     public Money Cost;
 
+    /// <summary>Components that it consists of, as bits; 0: it is not a bundle.</summary>
+    public ulong Contents;
+
     /// <summary>Still to be spent before it can be offered.</summary>
     public Money FixedCost;
 

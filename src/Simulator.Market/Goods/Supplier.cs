@@ -33,6 +33,7 @@ internal static class Supplier
                     Quality = Math.Max(0, supply.Quality.Draw(ref stream, entry)),
                     Cost = Amount(supply.Cost, ref stream, entry),
                     FixedCost = supply.FixedCost is { } cost ? Amount(cost, ref stream, entry) : Money.Zero,
+                    Contents = supply.ContentsOf(own),
                     Share = supply.Derived?.Share ?? 0,
                     Source = -1,
                     Provider = owner.Participant,

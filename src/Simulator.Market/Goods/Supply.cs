@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Simulator.Market.Randomness;
 
 namespace Simulator.Market.Goods;
@@ -11,10 +12,24 @@ namespace Simulator.Market.Goods;
 /// <param name="FixedCost">Of making a product at all, in currency, paid out of the market when it is first on offer or
 /// sold; absent: none. Data are non-rival: it is paid once, however many copies are sold.</param>
 /// <param name="Derived">What the products are made from; absent: they are originals.</param>
+/// <param name="Contents">Components that a provider's first product consists of, its second, and so on, each a number
+/// from 0 to 63; absent: they are no bundles.</param>
 public sealed record Supply(
     string Good,
     Distribution PerProvider,
     Distribution Quality,
     Distribution Cost,
     Distribution? FixedCost = null,
-    Derivation? Derived = null);
+    Derivation? Derived = null,
+    ImmutableArray<ImmutableArray<int>>? Contents = null)
+{
+    public ImmutableArray<ImmutableArray<int>>? Contents { get; } =
+        Contents is not { } bundles || bundles.All(bundle => bundle.All(component => component is >= 0 and < 64))
+            ? Contents
+            : throw new ArgumentException("contents must be numbers from 0 to 63");
+
+    /// <summary>Of product number <paramref name="own"/> of a provider, as bits.</summary>
+    internal ulong ContentsOf(int own) => Contents is { } bundles && own < bundles.Length
+        ? bundles[own].Aggregate(0UL, (bits, component) => bits | 1UL << component)
+        : 0;
+}

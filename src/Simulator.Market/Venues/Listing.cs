@@ -25,6 +25,9 @@ public struct Listing
     /// <summary>Quality as the market sees it.</summary>
     public double Quality;
 
+    /// <summary>Components that it consists of, as bits; 0: it is not a bundle.</summary>
+    public ulong Contents;
+
     /// <summary>Names its draws.</summary>
     public ulong Key;
 }

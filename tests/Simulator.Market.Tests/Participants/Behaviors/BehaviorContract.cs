@@ -12,6 +12,9 @@ public abstract class BehaviorContract
     /// <summary>The behavior, added to the market as a population.</summary>
     protected abstract Population Population { get; }
 
+    /// <summary>Whom it needs to trade with, beside those who are there.</summary>
+    protected virtual ImmutableArray<Population> Others => [];
+
     /// <summary>Whether no trade makes a member worse off.</summary>
     protected virtual bool NeverLoses => true;
 
@@ -67,6 +70,6 @@ public abstract class BehaviorContract
     private MarketDesign Design()
     {
         var fair = Markets.Fair(new ContinuousDoubleAuction(), Markets.Levies(4));
-        return fair with { Populations = fair.Populations.Add(Population) };
+        return fair with { Populations = [.. fair.Populations, .. Others, Population] };
     }
 }
