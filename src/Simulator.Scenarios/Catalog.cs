@@ -37,8 +37,11 @@ public static class Catalog
         ["auction"] = typeof(Auction),
         ["call-auction"] = typeof(CallAuction),
         ["continuous-double-auction"] = typeof(ContinuousDoubleAuction),
+        ["fixed-best-price"] = typeof(FixedBestPrice),
         ["posted-price"] = typeof(PostedPrice),
+        ["random-sampling-auction"] = typeof(RandomSamplingAuction),
         ["request-for-quote"] = typeof(RequestForQuote),
+        ["trade-reduction"] = typeof(TradeReduction),
     });
 
     public static Family PaymentRules { get; } = Of<IPaymentRule>("payment-rule", new()

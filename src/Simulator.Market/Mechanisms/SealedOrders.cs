@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using Simulator.Market.Rules;
 using Simulator.Market.Venues;
 
@@ -111,6 +112,19 @@ internal readonly ref struct SealedOrders
         }
 
         return units;
+    }
+
+    /// <summary>The units on offer at the lowest limit: what one seller has, where it sells alone.</summary>
+    public Span<Arrival> CheapestUnits(Docket docket)
+    {
+        var units = CollectionsMarshal.AsSpan(Units(docket));
+        var cheapest = 0;
+        while (cheapest < units.Length && units[cheapest].Price == units[0].Price)
+        {
+            cheapest++;
+        }
+
+        return units[..cheapest];
     }
 
     /// <summary>The listing stays until it is withdrawn or sold out.</summary>
