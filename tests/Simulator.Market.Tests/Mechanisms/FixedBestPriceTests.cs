@@ -1,4 +1,5 @@
 using Simulator.Market.Mechanisms;
+using Simulator.Market.Venues;
 using static Simulator.Market.Tests.Mechanisms.Hearing;
 
 namespace Simulator.Market.Tests.Mechanisms;
@@ -45,5 +46,5 @@ public sealed class FixedBestPriceTests : MarketMechanismContract
             "at-least", Assert.Throws<ArgumentException>(() => new FixedBestPrice(0)).Message,
             StringComparison.Ordinal);
 
-    private static Venues.Order Unlimited(double limit) => Ask(11, limit) with { IsUnlimited = true };
+    private static Order Unlimited(double limit) => Ask(11, limit) with { IsUnlimited = true };
 }
