@@ -34,6 +34,7 @@ public static class Catalog
 
     public static Family Mechanisms { get; } = Of<IMechanism>("mechanism", new()
     {
+        ["administered-price"] = typeof(AdministeredPrice),
         ["auction"] = typeof(Auction),
         ["call-auction"] = typeof(CallAuction),
         ["continuous-double-auction"] = typeof(ContinuousDoubleAuction),

@@ -4,10 +4,15 @@ using Simulator.Market.Venues;
 namespace Simulator.Market.Mechanisms;
 
 /// <summary>Inquiry (询价) over periods: a buyer asks a listed product's provider for its price; the provider answers
-/// with a quote to that buyer; the buyer accepts by bidding at least the quote in the period after. Quotes lapse if
-/// unused.</summary>
-public sealed record RequestForQuote : IMechanism
+/// with a quote to that buyer; the buyer accepts by bidding at least the quote in the period after. With several rounds
+/// it is a negotiation (协商) by alternating offers: a lower bid is a counteroffer, passed on with what the provider would
+/// receive, and stands for a period; the provider accepts it by a quote at or below it, and otherwise quotes anew.
+/// Offers lapse if unanswered.</summary>
+/// <param name="Rounds">Quotes to one request at most: the last one is to be taken or left.</param>
+public sealed record RequestForQuote(int Rounds = 1) : IMechanism
 {
+    public int Rounds { get; } = Rounds >= 1 ? Rounds : throw new ArgumentException("rounds must be at least 1");
+
     public bool PricesOnRequest => true;
 
     public void Clear(Docket docket, Clearing clearing)
@@ -15,6 +20,7 @@ public sealed record RequestForQuote : IMechanism
         var listing = -1;
         var copies = docket.CopiesLeft;
         var arrivals = docket.Arrivals;
+        var talks = new Talks(docket, clearing, Rounds);
         var standing = docket.Standing;
         for (var place = 0; place < arrivals.Length; place++)
         {
@@ -31,19 +37,19 @@ public sealed record RequestForQuote : IMechanism
                     clearing.Refuse(arrival.Order, Refusal.NotListed);
                     break;
                 case OrderKind.QuoteRequest:
-                    clearing.Tell(Request(docket, arrival, docket[listing].Participant));
+                    talks.PassOn(arrival, docket[listing].Participant, Money.Zero);
                     break;
-                case OrderKind.Quote when place < standing:
+                case OrderKind.Quote or OrderKind.Bid when place < standing:
+                    talks.Resume(arrival);
                     break;
                 case OrderKind.Quote:
-                    clearing.Tell(Quote(docket, arrival));
-                    clearing.Keep(arrival.Order);
+                    copies -= talks.Quote(arrival, copies);
                     break;
                 case OrderKind.Bid when copies == 0:
                     clearing.Refuse(arrival.Order, Refusal.SoldOut);
                     break;
                 case OrderKind.Bid:
-                    copies -= Accept(docket, arrival, clearing);
+                    copies -= talks.Answer(arrival);
                     break;
                 default:
                     clearing.Refuse(arrival.Order, Refusal.NotTradedHere);
@@ -51,41 +57,14 @@ public sealed record RequestForQuote : IMechanism
             }
         }
 
+        if (copies > 0)
+        {
+            talks.Keep();
+        }
+
         if (listing >= 0 && copies > 0)
         {
             clearing.Keep(listing);
         }
-    }
-
-    private static Message Request(Docket docket, in Arrival arrival, int provider)
-    {
-        ref readonly var order = ref docket[arrival.Order];
-        return new Message(
-            provider, order.Participant, docket.Product, order.Venue, OrderKind.QuoteRequest, Money.Zero, arrival.Key);
-    }
-
-    private static Message Quote(Docket docket, in Arrival arrival)
-    {
-        ref readonly var order = ref docket[arrival.Order];
-        var outlay = arrival.Price + docket.Terms.Buyer.On(arrival.Price);
-        return new Message(
-            order.Counterparty, order.Participant, docket.Product, order.Venue, OrderKind.Quote, outlay, arrival.Key);
-    }
-
-    private static int Accept(Docket docket, in Arrival bid, Clearing clearing)
-    {
-        foreach (ref readonly var quote in docket.Arrivals[..docket.Standing])
-        {
-            if (quote.Kind == OrderKind.Quote
-                && docket[quote.Order].Counterparty == docket[bid.Order].Participant
-                && bid.Price >= quote.Price)
-            {
-                clearing.Trade(bid.Order, quote.Order, quote.Price);
-                return 1;
-            }
-        }
-
-        clearing.Refuse(bid.Order, Refusal.NoSuchQuote);
-        return 0;
     }
 }

@@ -8,7 +8,7 @@ namespace Simulator.Market.Tests.Mechanisms;
 
 public sealed class RequestForQuoteTests : MarketMechanismContract
 {
-    protected override IEnumerable<IMechanism> Forms => [new RequestForQuote()];
+    protected override IEnumerable<IMechanism> Forms => [new RequestForQuote(), new RequestForQuote(3)];
 
     [Fact]
     public void A_request_a_quote_and_an_acceptance_take_three_periods()
@@ -95,6 +95,87 @@ public sealed class RequestForQuoteTests : MarketMechanismContract
 
         Assert.Equal(10.5, desk.Messages.Single().Price.Amount);
         Assert.Equal([(1, 9, 10.0)], desk.Hear(Bid(1, 10.5)));
+    }
+
+    [Fact]
+    public void A_lower_bid_is_a_counteroffer_that_the_provider_accepts_by_a_quote_below_it()
+    {
+        var desk = Negotiation(rounds: 2);
+
+        Assert.Empty(desk.Hear(Bid(1, 6)));
+        Assert.Equal((9, 1, OrderKind.Bid), Assert.Single(Sent(desk)));
+        Assert.Equal(6, desk.Messages.Single().Price.Amount);
+        Assert.Equal([(1, 9, 6.0)], desk.Hear(Quote(1, 5.5)));
+        Assert.Empty(desk.Hear(Quote(1, 5.5)));
+    }
+
+    [Fact]
+    public void A_quote_above_the_counteroffer_goes_back_to_the_buyer_and_the_last_one_is_to_be_taken_or_left()
+    {
+        var desk = Negotiation(rounds: 2);
+        desk.Hear(Bid(1, 6));
+
+        Assert.Empty(desk.Hear(Quote(1, 8)));
+        Assert.Equal((1, 9, OrderKind.Quote), Assert.Single(Sent(desk)));
+        Assert.Equal([(1, 9, 8.0)], desk.Hear(Bid(1, 7.99), Bid(1, 8)));
+        Assert.Equal(["no such quote"], desk.Refused);
+    }
+
+    [Fact]
+    public void A_countered_quote_cannot_be_accepted_any_more()
+    {
+        var desk = Negotiation(rounds: 3);
+        desk.Hear(Bid(1, 6));
+
+        Assert.Empty(desk.Hear(Bid(1, 10)));
+        Assert.Equal(["no such quote"], desk.Refused);
+    }
+
+    [Fact]
+    public void Silence_ends_a_negotiation()
+    {
+        var desk = Negotiation(rounds: 3);
+        desk.Hear(Bid(1, 6));
+        Assert.Equal(3, desk.Standing);
+
+        Assert.Empty(desk.Hear());
+        Assert.Equal(1, desk.Standing);
+        Assert.Empty(desk.Hear(Quote(1, 5)));
+        Assert.Equal([(1, 9, 5.0)], desk.Hear(Bid(1, 6)));
+    }
+
+    [Fact]
+    public void Every_buyer_negotiates_alone()
+    {
+        var desk = Negotiation(rounds: 2);
+        desk.Hear(Bid(1, 6), Quote(2, 9));
+
+        Assert.Equal([(2, 9, 9.0), (1, 9, 6.0)], desk.Hear(Bid(2, 9), Quote(1, 6)));
+    }
+
+    [Fact]
+    public void A_counteroffer_states_what_the_provider_would_receive_after_levies()
+    {
+        // By hand: of 6 the seller's tax of 10 percent leaves 5.40, for which it sells.
+        var desk = Negotiation(2, Terms.Free with { Seller = new Levy(default, 0.1, default, 0, default) });
+        desk.Hear(Bid(1, 6));
+
+        Assert.Equal(5.4, desk.Messages.Single().Price.Amount);
+        Assert.Equal([(1, 9, 6.0)], desk.Hear(Quote(1, 5.4)));
+    }
+
+    [Fact]
+    public void A_negotiation_without_a_round_is_named() =>
+        Assert.StartsWith(
+            "rounds", Assert.Throws<ArgumentException>(() => new RequestForQuote(0)).Message, StringComparison.Ordinal);
+
+    /// <summary>One in which the provider has quoted 10 to buyer 1.</summary>
+    private static Hearing Negotiation(int rounds, Terms? terms = null)
+    {
+        var desk = new Hearing(new RequestForQuote(rounds)) { Copies = 9, Terms = terms ?? Terms.Free };
+        desk.Hear(List(0), Request(1));
+        desk.Hear(Quote(1, 10));
+        return desk;
     }
 
     private static IEnumerable<(int To, int From, OrderKind Kind)> Sent(Hearing desk) =>
