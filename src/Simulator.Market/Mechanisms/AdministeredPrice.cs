@@ -21,6 +21,8 @@ public sealed record AdministeredPrice(double Margin, Money? Cap = null, Rationi
     public Money? Cap { get; } =
         Cap is null || Cap >= Money.Zero ? Cap : throw new ArgumentException("cap must not be negative");
 
+    public bool ListsReserves => true;
+
     public void Clear(Docket docket, Clearing clearing)
     {
         using var orders = SealedOrders.OpenSale(docket, clearing);

@@ -16,6 +16,8 @@ public sealed record Auction(IPaymentRule Payment, Money? Reserve = null) : IMec
         ? Reserve
         : throw new ArgumentException("reserve must not be negative");
 
+    public bool ListsReserves => true;
+
     public void Clear(Docket docket, Clearing clearing)
     {
         using var orders = SealedOrders.OpenSale(docket, clearing);

@@ -9,6 +9,8 @@ public sealed record FixedBestPrice(int AtLeast = 1) : IMechanism
     public int AtLeast { get; } =
         AtLeast >= 1 ? AtLeast : throw new ArgumentException("at-least must be at least 1");
 
+    public bool ListsReserves => true;
+
     public void Clear(Docket docket, Clearing clearing)
     {
         using var orders = SealedOrders.OpenSale(docket, clearing);

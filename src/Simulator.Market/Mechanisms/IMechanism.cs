@@ -7,6 +7,10 @@ public interface IMechanism
     /// <summary>True where providers list without a price and answer requests one by one.</summary>
     bool PricesOnRequest => false;
 
+    /// <summary>True where the price of a listing is only the least that its provider takes, so that buyers bid what a
+    /// license is worth to them.</summary>
+    bool ListsReserves => false;
+
     /// <summary>Clears one product.</summary>
     /// <param name="docket">Its orders: those left standing first, then the new ones in drawn order.</param>
     /// <param name="clearing">Receives trades, orders that stay, messages and refusals.</param>

@@ -13,6 +13,8 @@ namespace Simulator.Market.Mechanisms;
 /// order.</remarks>
 public sealed record RandomSamplingAuction : IMechanism
 {
+    public bool ListsReserves => true;
+
     public void Clear(Docket docket, Clearing clearing)
     {
         using var orders = SealedOrders.OpenSale(docket, clearing);

@@ -21,6 +21,7 @@ public sealed class MarketView
         Admissions = new Admission[venues.Length];
         Ticks = [.. venues.Select(venue => venue.Tick)];
         PricesOnRequest = [.. venues.Select(venue => venue.Mechanism.PricesOnRequest)];
+        ListsReserves = [.. venues.Select(venue => venue.Mechanism.ListsReserves)];
         Terms = new Terms[venues.Length];
         _listings = new Listing[products];
         _place = new int[products];
@@ -40,6 +41,9 @@ public sealed class MarketView
 
     /// <summary>Whether a venue's listings have no price until one is asked for, by venue.</summary>
     public ImmutableArray<bool> PricesOnRequest { get; }
+
+    /// <summary>Whether the prices of a venue's listings are reserves, by venue.</summary>
+    public ImmutableArray<bool> ListsReserves { get; }
 
     /// <summary>The register of rights, which is public.</summary>
     public EntitlementRegister Entitlements { get; } = new();

@@ -5,8 +5,9 @@ using Simulator.Market.Venues;
 namespace Simulator.Market.Participants.Behaviors;
 
 /// <summary>Maximizes utility within a budget: when a need arises it examines a few listed products at a cost for
-/// each, buys the best posted one, or asks for the price of those on request and accepts the best quote. A product is
-/// worth appetite x quality x match, and match belongs to the pair of buyer and product.</summary>
+/// each, buys the best posted one, or asks for the price of those on request and accepts the best quote. Where listings
+/// are auctioned it bids what the product is worth to it. A product is worth appetite x quality x match, and match
+/// belongs to the pair of buyer and product.</summary>
 /// <param name="Need">Probability that a need arises in a period.</param>
 /// <param name="Sample">Products examined for a need.</param>
 /// <param name="SearchCost">Effort of examining one product, in currency; lowers what a purchase is worth.</param>
@@ -83,7 +84,11 @@ public readonly record struct SearchingBuyer(
         if (best >= 0)
         {
             ref readonly var listing = ref turn.View[best];
-            turn.Bid(listing.Venue, best, listing.Price, bestGain + listing.Price);
+            var worth = bestGain + listing.Price;
+            var limit = turn.View.ListsReserves[listing.Venue]
+                ? Money.Min(worth, turn.Account.Available)
+                : listing.Price;
+            turn.Bid(listing.Venue, best, limit, worth);
         }
     }
 
