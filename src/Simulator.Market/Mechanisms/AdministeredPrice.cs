@@ -6,8 +6,8 @@ using Simulator.Market.Venues;
 namespace Simulator.Market.Mechanisms;
 
 /// <summary>Government-guided price (政府指导价): the venue sets the price of every offer at its declared cost, which is
-/// the offer's limit, plus a margin, and at most at a cap. Whoever bids the price may buy, the cheapest offer first; who
-/// comes first is a matter of rationing.</summary>
+/// the offer's limit, plus a margin, and at most at a cap. Whoever bids the price may buy, the cheapest offer first;
+/// who comes first is a matter of rationing.</summary>
 /// <param name="Margin">Over cost: 0.1 is 10 percent.</param>
 /// <param name="Cap">Highest price; an offer that costs more is refused. Absent: none.</param>
 /// <param name="Rationing">Who is served first.</param>

@@ -8,8 +8,8 @@ namespace Simulator.Market.Mechanisms;
 /// coins split the bidders, and each half is offered the price that would be best for the other half, so that no bid
 /// moves its own price. A half without a price for the other sells it nothing. Expected revenue is at least F2/4.68
 /// (Alaei, Malekian and Srinivasan 2009).</summary>
-/// <remarks>The limit of the offer counts as the cost of a copy. It is made for unlimited supply: fewer copies than bids
-/// are divided between the halves before the bids are opened, and each half's go to those who accept, in drawn
+/// <remarks>The limit of the offer counts as the cost of a copy. It is made for unlimited supply: fewer copies than
+/// bids are divided between the halves before the bids are opened, and each half's go to those who accept, in drawn
 /// order.</remarks>
 public sealed record RandomSamplingAuction : IMechanism
 {

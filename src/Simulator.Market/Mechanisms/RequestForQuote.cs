@@ -5,9 +5,9 @@ namespace Simulator.Market.Mechanisms;
 
 /// <summary>Inquiry (询价) over periods: a buyer asks a listed product's provider for its price; the provider answers
 /// with a quote to that buyer; the buyer accepts by bidding at least the quote in the period after. With several rounds
-/// it is a negotiation (协商) by alternating offers: a lower bid is a counteroffer, passed on with what the provider would
-/// receive, and stands for a period; the provider accepts it by a quote at or below it, and otherwise quotes anew.
-/// Offers lapse if unanswered.</summary>
+/// it is a negotiation (协商) by alternating offers: a lower bid is a counteroffer, passed on with what the provider
+/// would receive, and stands for a period; the provider accepts it by a quote at or below it, and otherwise quotes
+/// anew. Offers lapse if unanswered.</summary>
 /// <param name="Rounds">Quotes to one request at most: the last one is to be taken or left.</param>
 public sealed record RequestForQuote(int Rounds = 1) : IMechanism
 {

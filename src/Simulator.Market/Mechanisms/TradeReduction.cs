@@ -6,7 +6,8 @@ namespace Simulator.Market.Mechanisms;
 /// of the first bid and ask outside, p0 = (b(k+1) + a(k+1)) / 2, is the price if the k-th bid and ask both accept it;
 /// otherwise the k-th pair goes home, the other buyers pay b(k), their sellers receive a(k), and the operator keeps the
 /// difference. Traders of one unit bid their values, and the operator never pays in.</summary>
-/// <param name="Lowest">Stands for the first bid outside where every buyer is inside: the lowest possible value.</param>
+/// <param name="Lowest">Stands for the first bid outside where every buyer is inside: the lowest possible
+/// value.</param>
 /// <param name="Highest">Stands for the first ask outside where every seller is inside: the highest possible cost.
 /// Absent: the last pair goes home.</param>
 public sealed record TradeReduction(Money Lowest = default, Money? Highest = null) : IMechanism

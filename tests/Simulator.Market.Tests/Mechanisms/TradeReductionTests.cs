@@ -16,8 +16,8 @@ public sealed class TradeReductionTests : MarketMechanismContract
     protected override IMechanism ScaledBySeven(IMechanism form) =>
         new TradeReduction(Highest: ((TradeReduction)form).Highest is { } highest ? highest * 7 : null);
 
-    /// <summary>R. P. McAfee, A dominant strategy double auction, Journal of Economic Theory 56, 1992. By hand: bids 9 8
-    /// 7 4 and asks 2 3 4 6 trade three units efficiently, and p0 = (4 + 6) / 2.</summary>
+    /// <summary>R. P. McAfee, A dominant strategy double auction, Journal of Economic Theory 56, 1992. By hand: bids 9
+    /// 8 7 4 and asks 2 3 4 6 trade three units efficiently, and p0 = (4 + 6) / 2.</summary>
     [Fact]
     public void All_efficient_trades_are_made_at_the_midpoint_outside_if_the_last_pair_accepts_it()
     {
@@ -57,6 +57,7 @@ public sealed class TradeReductionTests : MarketMechanismContract
     public void A_bound_out_of_order_is_named() =>
         Assert.StartsWith(
             "highest",
-            Assert.Throws<ArgumentException>(() => new TradeReduction(Money.FromAmount(2), Money.FromAmount(1))).Message,
+            Assert.Throws<ArgumentException>(
+                () => new TradeReduction(Money.FromAmount(2), Money.FromAmount(1))).Message,
             StringComparison.Ordinal);
 }
