@@ -1,5 +1,6 @@
 using Simulator.Market.Mechanisms;
 using Simulator.Market.Mechanisms.Payments;
+using Simulator.Market.Observation;
 using Simulator.Market.Participants;
 using Simulator.Market.Participants.Behaviors;
 using Simulator.Market.Randomness.Distributions;
@@ -51,7 +52,7 @@ public sealed class SettlerTests
         seed: 1,
         replication: 0,
         cohortSize: 8,
-        recordsTrades: false);
+        EventDetail.None);
 
     /// <summary>Sells the ask to every bidder, whatever its stock.</summary>
     private sealed record Oversale : IMechanism

@@ -1,6 +1,7 @@
 using Simulator.Market.Goods;
 using Simulator.Market.Mechanisms;
 using Simulator.Market.Mechanisms.Payments;
+using Simulator.Market.Observation;
 using Simulator.Market.Participants;
 using Simulator.Market.Participants.Behaviors;
 using Simulator.Market.Randomness.Distributions;
@@ -32,7 +33,7 @@ public sealed class SearchingBuyerTests : BehaviorContract
             Goods = [new Good("model", new Exclusive())],
             Venues = [new Venue("sale", new Auction(new SecondPrice()))],
         };
-        var run = new MarketRun(design, 1, 0, 8, recordsTrades: true);
+        var run = new MarketRun(design, 1, 0, 8, EventDetail.Trades);
         run.Advance();
 
         var trade = Assert.Single(run.Advance().Trades);
