@@ -1,3 +1,4 @@
+using Simulator.Market;
 using Simulator.Market.Observation;
 using Simulator.Scenarios;
 
@@ -7,7 +8,19 @@ namespace Simulator.Engine.Tests;
 /// beside whom changes nothing.</summary>
 public sealed class ScenarioReproducibilityTests
 {
+    /// <summary>Participants times periods that a market is run for here, so that all of them take seconds.</summary>
+    private const int Work = 10_000;
+
     private static readonly KeyValuePair<string, string>[] AsWritten = [];
+
+    private static readonly string Folder = Find();
+
+    public static TheoryData<string> All =>
+    [
+        .. Directory.GetFiles(Folder, "*.yaml", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(Folder, path).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal),
+    ];
 
     public static TheoryData<string, int> Files => new() { { "baseline.yaml", 16 }, { "benchmarks/zi-cda.yaml", 40 } };
 
@@ -27,6 +40,37 @@ public sealed class ScenarioReproducibilityTests
                 Assert.Equal(expected, Run(scenario, new ActorRunner(), threads, cohortSize));
             }
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Every_shipped_scenario_leaves_the_same_records_whoever_runs_it(string file)
+    {
+        var scenario = Cut(file);
+        var expected = Run(scenario, new SequentialRunner(), threads: 1, cohortSize: 64);
+
+        Assert.Equal(expected, Run(scenario, new SequentialRunner(), threads: 1, cohortSize: 3));
+        Assert.Equal(expected, Run(scenario, Actors.ThatSplit(), threads: 4, cohortSize: 5));
+        Assert.Equal(expected, Run(scenario, new ActorRunner(), threads: 2, cohortSize: 4096));
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Every_shipped_scenario_goes_on_from_a_checkpoint_as_if_it_had_not_stopped(string file)
+    {
+        var scenario = Cut(file);
+        var run = Open(scenario, cohortSize: 64);
+        while (run.Period < scenario.Design.Calendar.Periods / 2)
+        {
+            run.Advance();
+        }
+
+        var resumed = Open(scenario, cohortSize: 7);
+        Checkpoint.Of(run).Restore(resumed);
+
+        var (expected, found) = (Finish(run), Finish(resumed));
+        Assert.Equal(expected.Digest, found.Digest);
+        Assert.Equal(expected.Values.ToArray(), found.Values.ToArray());
     }
 
     [Theory]
@@ -58,7 +102,30 @@ public sealed class ScenarioReproducibilityTests
         return recording.Text;
     }
 
-    private static Scenario Load(string file, int periods, KeyValuePair<string, string>[] sets)
+    private static MarketRun Open(Scenario scenario, int cohortSize) =>
+        new(scenario.Design, scenario.Seed, 0, cohortSize, EventDetail.None);
+
+    private static ReplicationRecord Finish(MarketRun run)
+    {
+        while (!run.IsOver)
+        {
+            run.Advance();
+        }
+
+        return run.Conclude();
+    }
+
+    private static Scenario Cut(string file)
+    {
+        var design = ScenarioFile.Load(Path.Combine(Folder, file)).Design;
+        var participants = Math.Max(1, design.Populations.Sum(population => population.Count));
+        return Load(file, Math.Min(design.Calendar.Periods, 2 + Work / participants), AsWritten);
+    }
+
+    private static Scenario Load(string file, int periods, KeyValuePair<string, string>[] sets) =>
+        ScenarioFile.Load(Path.Combine(Folder, file), sets, periods);
+
+    private static string Find()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Simulator.sln")))
@@ -67,6 +134,6 @@ public sealed class ScenarioReproducibilityTests
         }
 
         var root = folder?.FullName ?? throw new InvalidOperationException("no folder above holds Simulator.sln");
-        return ScenarioFile.Load(Path.Combine(root, "scenarios", file), sets, periods);
+        return Path.Combine(root, "scenarios");
     }
 }
