@@ -94,12 +94,13 @@ internal sealed record AuditAnswer(
             text, gain.Verdict == Verdict.Gain ? new Style(decoration: Decoration.Bold) : Style.Plain);
     }
 
-    /// <summary>The factor, and on a line of its own the interval.</summary>
+    /// <summary>The factor, a star if it never paid, and on a line of its own the interval.</summary>
     private string Extent(ManipulationGain gain)
     {
         var factor = gain.Factor is { } share
             ? Language.Pick(" by ", " 幅度 ") + share.ToString("0.# %", CultureInfo.InvariantCulture)
             : "";
+        factor += gain.PayingShare == 0 ? " *" : "";
         return gain.Interval is { } ends
             ? $"{factor}\n{Figure.Interval(ends.Low, ends.High, "1")}"
             : factor;
@@ -113,11 +114,13 @@ internal sealed record AuditAnswer(
             "Mean gain of one participant, in CNY, over what its behavior would report, while all others keep to "
                 + $"theirs, with the same random numbers in {Figure.Count(replications, "replication")}. The best "
                 + $"factor is chosen on one half of them and measured on the other. All {Order.Intervals} intervals "
-                + $"hold together with {confidence} confidence (Bonferroni). A loss says that the truth is better. "
-                + "No gain found is no proof: other manipulations, and several participants together, were not tried.",
+                + $"hold together with {confidence} confidence (Bonferroni). A loss says that the truth is better. A "
+                + "star marks what paid in no replication, as nothing does where the truth is a dominant strategy. No "
+                + "gain found is no proof: other manipulations, and several participants together, were not tried.",
             $"单个参与者相对其行为规则申报的平均收益（元）；其他人不变，{replications} 次重复使用相同的随机数。"
                 + $"最佳幅度在一半重复中选出，在另一半中度量。全部 {Order.Intervals} 个区间同时成立的置信度为 {confidence}"
-                + "（Bonferroni）。“受损”表示如实申报更好。“未发现获利”并非证明：未尝试其他操纵方式，也未尝试多人合谋。");
+                + "（Bonferroni）。“受损”表示如实申报更好；星号表示在任何一次重复中"
+                + "都未获利，说真话为占优策略的机制必然如此。“未发现获利”并非证明：未尝试其他操纵方式，也未尝试多人合谋。");
     }
 
     private string NameOf(Manipulation manipulation) => manipulation switch
