@@ -85,6 +85,9 @@ public sealed class IncentivesTests
     [Theory]
     [InlineData("second-price", "bidder")]
     [InlineData("vickrey", "bidder")]
+    [InlineData("trade-reduction", "buyer")]
+    [InlineData("trade-reduction", "seller")]
+    [InlineData("random-sampling", "bidder")]
     [InlineData("posted-price", "buyer")]
     public void A_misreport_never_pays_where_the_truth_is_dominant(string scenario, string population)
     {
