@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Simulator.Market.Goods;
+using Simulator.Market.Incidents;
 using Simulator.Market.Observation;
+using Simulator.Market.Oversight;
 using Simulator.Market.Participants;
 using Simulator.Market.Rules;
 using Simulator.Market.Venues;
@@ -29,4 +31,10 @@ public sealed record MarketDesign(
 {
     /// <summary>What one member does otherwise: an experiment on the market, never a part of its scenario.</summary>
     public Deviation? Deviation { get; init; }
+
+    /// <summary>What can go wrong, in the sequence in which it does; absent: nothing.</summary>
+    public ImmutableArray<Incident>? Incidents { get; init; }
+
+    /// <summary>Who watches, in the sequence in which they act; absent: nobody.</summary>
+    public ImmutableArray<Regulator>? Regulators { get; init; }
 }

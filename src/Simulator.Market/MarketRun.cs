@@ -10,7 +10,7 @@ namespace Simulator.Market;
 /// <summary>One replication of a market while it runs. A period is: <see cref="Announce"/>, <see cref="Decide"/> of
 /// every cohort, <see cref="Clear"/> of every venue, <see cref="Settle"/>, <see cref="Observe"/>. Cohorts may decide in
 /// parallel, and so may venues clear; everything else is sequential.</summary>
-public sealed class MarketRun
+public sealed partial class MarketRun
 {
     private readonly MarketDesign _design;
     private readonly Roster _roster;
@@ -22,6 +22,7 @@ public sealed class MarketRun
     private readonly RuleBook _rules;
     private readonly Settler _settler;
     private readonly Observer _observer;
+    private readonly DataMarket? _data;
     private Message[] _inbox = [];
 
     /// <param name="design">What to run.</param>
@@ -44,7 +45,10 @@ public sealed class MarketRun
             design.Venues, _products.Length, _products.TakeWhile(product => product.Provider < 0).Count());
         _rules = new RuleBook(design);
         _observer = new Observer(design, _ledger, _products, events, replication) { Deviant = _roster.Deviant };
-        _settler = new Settler(design, _ledger, _products, _view, _observer);
+        _data = _roster.Elements.Length > 0 ? new DataMarket(design, _roster, _ledger, _sessions, keys) : null;
+        _view.Board = _data?.Board;
+        _observer.Data = _data?.Tally;
+        _settler = new Settler(design, _ledger, _products, _view, _observer) { Data = _data };
         Endow();
     }
 
@@ -80,6 +84,7 @@ public sealed class MarketRun
             _view.Admissions[venue] = _sessions[venue].Open(_view.Terms[venue]);
         }
 
+        _data?.Announce(Period);
         _roster.PayIncome(_ledger, Period);
         _roster.Deviant?.Open();
         if (_observer.NeedsSchedule)
@@ -122,6 +127,11 @@ public sealed class MarketRun
         }
 
         _inbox = Settler.Deliver(_sessions, _inbox);
+        if (_data is not null)
+        {
+            _data.Settle(_batches, Period);
+            _ledger.Assert(Period);
+        }
     }
 
     /// <summary>Measures the period and moves on to the next.</summary>
@@ -164,7 +174,7 @@ public sealed class MarketRun
         _roster.Deviant?.Bind(_ledger.Accounts);
         for (var product = 0; product < _products.Length; product++)
         {
-            _view.Publish(product).Quality = _products[product].Quality;
+            _view.Publish(product).Quality = _data?.Board[product].IsElement == true ? 1 : _products[product].Quality;
             _view.Publish(product).Key = _products[product].Key;
             _view.Publish(product).Contents = _products[product].Contents;
         }
@@ -188,59 +198,15 @@ public sealed class MarketRun
         var site = _roster.Cohorts[cohort].Site;
         var (first, count) = _roster.ProductsOf(cohort);
         return new Block(
-            _ledger.Accounts.Slice(site.Start, site.Count), _products.AsMemory(first, count), first);
+            _ledger.Accounts.Slice(site.Start, site.Count),
+            _products.AsMemory(first, count),
+            first,
+            _roster.Elements.Length > 0 ? _roster.Elements.AsMemory(first, count) : default);
     }
 
     private ReadOnlySpan<Message> InboxOf(int start, int count)
     {
         var from = Settler.FirstTo(_inbox, start);
         return _inbox.AsSpan(from, Settler.FirstTo(_inbox, start + count) - from);
-    }
-
-    /// <summary>Writes everything that the next period depends on.</summary>
-    public void Save(BinaryWriter writer)
-    {
-        foreach (var cohort in _roster.Cohorts)
-        {
-            cohort.Save(writer);
-        }
-
-        foreach (var session in _sessions)
-        {
-            session.Save(writer);
-        }
-
-        _ledger.Save(writer);
-        _view.Save(writer);
-        _view.Entitlements.Save(writer);
-        _observer.Save(writer);
-        _roster.Deviant?.Save(writer);
-        Snapshot.Write(writer, _products);
-        writer.Write(_inbox.Length);
-        Snapshot.Write(writer, _inbox);
-    }
-
-    /// <summary>Takes up a run of the same design, seed and replication where <see cref="Save"/> left it. Cohorts may
-    /// have another size.</summary>
-    public void Load(BinaryReader reader)
-    {
-        foreach (var cohort in _roster.Cohorts)
-        {
-            cohort.Load(reader);
-        }
-
-        foreach (var session in _sessions)
-        {
-            session.Load(reader);
-        }
-
-        _ledger.Load(reader);
-        _view.Load(reader);
-        _view.Entitlements.Load(reader);
-        _observer.Load(reader);
-        _roster.Deviant?.Load(reader);
-        Snapshot.Read(reader, _products);
-        _inbox = new Message[reader.ReadInt32()];
-        Snapshot.Read(reader, _inbox);
     }
 }

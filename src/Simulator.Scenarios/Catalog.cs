@@ -1,9 +1,11 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Simulator.Market.Incidents;
 using Simulator.Market.Mechanisms;
 using Simulator.Market.Mechanisms.Payments;
 using Simulator.Market.Observation;
 using Simulator.Market.Observation.Metrics;
+using Simulator.Market.Oversight;
 using Simulator.Market.Participants;
 using Simulator.Market.Participants.Behaviors;
 using Simulator.Market.Randomness;
@@ -21,6 +23,8 @@ public static class Catalog
         ["bundle-buyer"] = typeof(BundleBuyer),
         ["choosing-buyer"] = typeof(ChoosingBuyer),
         ["cost-plus-seller"] = typeof(CostPlusSeller),
+        ["data-buyer"] = typeof(DataBuyer),
+        ["data-provider"] = typeof(DataProvider),
         ["equilibrium-bidder"] = typeof(EquilibriumBidder),
         ["gjerstad-dickhaut"] = typeof(GjerstadDickhaut),
         ["linear"] = typeof(Linear),
@@ -57,10 +61,24 @@ public static class Catalog
     public static Family Rules { get; } = Of<Rule>("rule", new()
     {
         ["ad-valorem-levy"] = typeof(AdValoremLevy),
+        ["border-control"] = typeof(BorderControl),
+        ["compliance-burden"] = typeof(ComplianceBurden),
+        ["enforcement"] = typeof(Enforcement),
         ["external-harm"] = typeof(ExternalHarm),
+        ["grading-gate"] = typeof(GradingGate),
+        ["listing-subsidy"] = typeof(ListingSubsidy),
         ["price-cap"] = typeof(PriceCap),
+        ["price-disclosure"] = typeof(PriceDisclosure),
+        ["privacy-requirement"] = typeof(PrivacyRequirement),
+        ["provenance"] = typeof(Provenance),
+        ["public-price-cap"] = typeof(PublicPriceCap),
+        ["quality-certification"] = typeof(QualityCertification),
+        ["regional-friction"] = typeof(RegionalFriction),
+        ["registration-requirement"] = typeof(RegistrationRequirement),
+        ["source-review"] = typeof(SourceReview),
         ["subsidy"] = typeof(Subsidy),
         ["unit-levy"] = typeof(UnitLevy),
+        ["volume-bonus"] = typeof(VolumeBonus),
     });
 
     public static Family Licenses { get; } = Of<License>("license", new()
@@ -95,6 +113,8 @@ public static class Catalog
         ["concentration-ratio"] = typeof(ConcentrationRatio),
         ["consumer-surplus"] = typeof(ConsumerSurplus),
         ["conversion-rate"] = typeof(ConversionRate),
+        ["data-count"] = typeof(DataCount),
+        ["data-ratio"] = typeof(DataRatio),
         ["external-cost"] = typeof(ExternalCost),
         ["fee-revenue"] = typeof(FeeRevenue),
         ["gini"] = typeof(Gini),
@@ -127,8 +147,23 @@ public static class Catalog
         ["welfare"] = typeof(Welfare),
     });
 
+    public static Family Regulators { get; } = Of<Regulator>("regulator", new()
+    {
+        ["cyberspace-administration"] = typeof(CyberspaceAdministration),
+        ["data-bureau"] = typeof(DataBureau),
+    });
+
+    public static Family Incidents { get; } = Of<Incident>("incident", new()
+    {
+        ["breach"] = typeof(Breach),
+        ["leak"] = typeof(Leak),
+        ["quality-dispute"] = typeof(QualityDispute),
+        ["trust-shock"] = typeof(TrustShock),
+        ["wash-trading"] = typeof(WashTrading),
+    });
+
     public static ImmutableArray<Family> Families { get; } =
-        [Behaviors, Mechanisms, PaymentRules, Rules, Licenses, Distributions, Metrics];
+        [Behaviors, Mechanisms, PaymentRules, Rules, Regulators, Incidents, Licenses, Distributions, Metrics];
 
     private static FrozenDictionary<Type, string> Names { get; } =
         Families.SelectMany(family => family.Kinds).ToFrozenDictionary(kind => kind.Value, kind => kind.Key);

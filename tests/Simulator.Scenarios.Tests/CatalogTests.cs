@@ -32,6 +32,8 @@ public sealed class CatalogTests
     [InlineData("payment-rule")]
     [InlineData("rule")]
     [InlineData("metric")]
+    [InlineData("regulator")]
+    [InlineData("incident")]
     public void Everything_in_the_catalogue_has_a_test_class(string name)
     {
         var tests = Directory.EnumerateFiles(Repository.Path("tests"), "*Tests.cs", SearchOption.AllDirectories)

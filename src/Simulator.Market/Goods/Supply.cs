@@ -14,6 +14,7 @@ namespace Simulator.Market.Goods;
 /// <param name="Derived">What the products are made from; absent: they are originals.</param>
 /// <param name="Contents">Components that a provider's first product consists of, its second, and so on, each a number
 /// from 0 to 63; absent: they are no bundles.</param>
+/// <param name="Data">What makes them data elements; absent: plain products.</param>
 public sealed record Supply(
     string Good,
     Distribution PerProvider,
@@ -21,7 +22,8 @@ public sealed record Supply(
     Distribution Cost,
     Distribution? FixedCost = null,
     Derivation? Derived = null,
-    ImmutableArray<ImmutableArray<int>>? Contents = null)
+    ImmutableArray<ImmutableArray<int>>? Contents = null,
+    DataTraits? Data = null)
 {
     public ImmutableArray<ImmutableArray<int>>? Contents { get; } =
         Contents is not { } bundles || bundles.All(bundle => bundle.All(component => component is >= 0 and < 64))

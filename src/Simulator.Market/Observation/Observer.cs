@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using Simulator.Market.Goods;
 using Simulator.Market.Participants;
 using Simulator.Market.Randomness;
@@ -10,7 +9,7 @@ namespace Simulator.Market.Observation;
 
 /// <summary>Watches one replication: tallies trades, takes the metrics at the end of every period, keeps the
 /// digest.</summary>
-internal sealed class Observer
+internal sealed partial class Observer
 {
     private readonly MarketDesign _design;
     private readonly Ledger _ledger;
@@ -52,6 +51,9 @@ internal sealed class Observer
 
     /// <summary>Whose utility is asked for; null: nobody's.</summary>
     public Deviant? Deviant { get; init; }
+
+    /// <summary>Counts of a market of data elements; null in any other.</summary>
+    public DataTally? Data { get; set; }
 
     public void SetMaximumSurplus(Schedule schedule)
     {
@@ -148,6 +150,8 @@ internal sealed class Observer
             tally.Reset();
         }
 
+        Data?.Close();
+
         foreach (var value in values)
         {
             _digest = Fingerprint.Combine(_digest, BitConverter.DoubleToUInt64Bits(value));
@@ -166,46 +170,6 @@ internal sealed class Observer
     {
         Utility = Deviant?.Utility,
     };
-
-    public void Save(BinaryWriter writer)
-    {
-        Snapshot.Write(writer, _numerators);
-        Snapshot.Write(writer, _denominators);
-        _receipts.Save(writer);
-        writer.Write(_digest);
-        writer.Write(_prices?.Count ?? 0);
-        Snapshot.Write(writer, _prices?.ToArray() ?? []);
-    }
-
-    public void Load(BinaryReader reader)
-    {
-        Snapshot.Read(reader, _numerators);
-        Snapshot.Read(reader, _denominators);
-        _receipts.Load(reader);
-        _digest = reader.ReadUInt64();
-        var prices = new Money[reader.ReadInt32()];
-        Snapshot.Read(reader, prices);
-        _prices?.Clear();
-        _prices?.AddRange(prices);
-    }
-
-    private void Digest(int buyer, int seller, Money price)
-    {
-        unchecked
-        {
-            // One multiplication for each word: fast, and sensitive to the sequence of trades.
-            var parties = (uint)buyer | ((ulong)(uint)seller << 32);
-            _digest = BitOperations.RotateLeft(_digest ^ parties, 29) * 0x9FB21C651E98DF25;
-            _digest = BitOperations.RotateLeft(_digest ^ (ulong)price.Micros, 31) * 0xD6E8FEB86659FD93;
-        }
-    }
-
-    private static ImmutableArray<T> Drain<T>(List<T>? events)
-    {
-        ImmutableArray<T> drained = events is null ? [] : [.. events];
-        events?.Clear();
-        return drained;
-    }
 
     private void Accumulate(int metric, Measurement measured)
     {
@@ -235,6 +199,7 @@ internal sealed class Observer
         Revenue = _ledger.Revenue,
         Receipts = _receipts[scope],
         Prices = _prices ?? [],
+        Data = Data?.Period(scope),
     };
 
     private Money MaximumSurplusIn(int period)

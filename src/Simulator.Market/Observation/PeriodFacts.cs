@@ -31,4 +31,7 @@ public sealed class PeriodFacts
 
     /// <summary>All prices of the run so far, if a metric asked for them.</summary>
     public required IReadOnlyList<Money> Prices { get; init; }
+
+    /// <summary>Counts by <see cref="Counter"/> in a market of data elements.</summary>
+    public ReadOnlyMemory<long>? Data { get; init; }
 }

@@ -7,4 +7,6 @@ namespace Simulator.Market.Participants;
 /// <param name="Accounts">By member.</param>
 /// <param name="Products">The members' own products, by owner.</param>
 /// <param name="FirstProduct">Market-wide number of the first of these products.</param>
-public readonly record struct Block(Memory<Account> Accounts, Memory<Product> Products, int FirstProduct);
+/// <param name="Elements">Of the products, in a market of data elements; otherwise empty.</param>
+public readonly record struct Block(
+    Memory<Account> Accounts, Memory<Product> Products, int FirstProduct, Memory<DataElement> Elements = default);

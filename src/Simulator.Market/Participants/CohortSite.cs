@@ -20,6 +20,9 @@ public sealed record CohortSite(
     int Good,
     ImmutableArray<int> Venues)
 {
+    /// <summary>Number of the population's region.</summary>
+    public short Region { get; init; }
+
     /// <summary>Market-wide number of the cohort's first member.</summary>
     public int Start => FirstParticipant + FirstMember;
 

@@ -69,12 +69,25 @@ internal sealed class Roster
         Cohorts = cohorts.ToImmutable();
         _productsOf = productsOf.ToImmutable();
         _populations = populations.ToImmutable();
+        Regions = new short[Participants];
+        foreach (var site in _populations)
+        {
+            Regions.AsSpan(site.Start, site.Count).Fill(site.Region);
+        }
+
+        Elements = design.Populations.Any(population => population.Supply?.Data is not null) ? DrawElements() : [];
     }
 
     public int Participants { get; }
 
     /// <summary>Who deviates, if anyone does.</summary>
     public Deviant? Deviant { get; }
+
+    /// <summary>Numbers of the participants' regions.</summary>
+    public short[] Regions { get; }
+
+    /// <summary>By product; empty where there are no data elements.</summary>
+    public DataElement[] Elements { get; }
 
     public ImmutableArray<ICohort> Cohorts { get; }
 
@@ -134,7 +147,26 @@ internal sealed class Roster
             ? [.. names.Select(name => IndexOf(design, name))]
             : [.. Enumerable.Range(0, design.Venues.Length)];
         return new CohortSite(
-            population, Participants, 0, population.Count, keys.Of("population/" + population.Name), good, venues);
+            population, Participants, 0, population.Count, keys.Of("population/" + population.Name), good, venues)
+        {
+            Region = (short)(population.Region is { } region ? Math.Max(0, design.Regions.IndexOf(region)) : 0),
+        };
+    }
+
+    private DataElement[] DrawElements()
+    {
+        var elements = new DataElement[Products.Length];
+        for (var cohort = 0; cohort < Cohorts.Length; cohort++)
+        {
+            var (first, count) = _productsOf[cohort];
+            var site = Cohorts[cohort].Site;
+            for (var product = first; product < first + count && site.Population.Supply?.Data is not null; product++)
+            {
+                elements[product] = site.Population.Supply.Data.Draw(Products[product], site.Region);
+            }
+        }
+
+        return elements;
     }
 
     private static int IndexOf(MarketDesign design, string venue)

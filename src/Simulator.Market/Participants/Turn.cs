@@ -8,7 +8,7 @@ using Simulator.Market.Venues;
 namespace Simulator.Market.Participants;
 
 /// <summary>One period from one member's side: what it sees, and the orders it can submit.</summary>
-public ref struct Turn
+public ref partial struct Turn
 {
     private readonly Span<Account> _accounts;
     private readonly OrderBatch _orders;
@@ -19,6 +19,8 @@ public ref struct Turn
     private readonly ReadOnlySpan<Admission> _admissions;
     private readonly int _standardGoods;
     private readonly bool _hasMore;
+    private readonly Span<DataElement> _elements;
+    private readonly int _firstProduct;
     private Span<Product> _products;
     private ReadOnlySpan<Message> _inbox;
     private readonly ulong _counterHigh = RandomStream.High(Purpose.Decision);
@@ -30,6 +32,8 @@ public ref struct Turn
         _accounts = block.Accounts.Span;
         _products = block.Products.Span;
         _inbox = inbox;
+        _elements = block.Elements.Span;
+        _firstProduct = block.FirstProduct;
         _hasMore = !_products.IsEmpty || !inbox.IsEmpty;
         _orders = orders;
         _site = site;
@@ -56,6 +60,9 @@ public ref struct Turn
 
     /// <summary>The member's own products.</summary>
     public Span<Product> Products { get; private set; }
+
+    /// <summary>What is true of the member's own products; empty in a market without data elements.</summary>
+    public Span<DataElement> Elements { get; private set; }
 
     /// <summary>Market-wide number of the first of <see cref="Products"/>.</summary>
     public int FirstProduct { get; private set; }
@@ -125,50 +132,6 @@ public ref struct Turn
         }
     }
 
-    /// <summary>Lists one of the member's own products that is not listed yet, at a limit or
-    /// <see cref="Order.OnRequest"/>; refused at once if the member's money does not cover what is still to be spent on
-    /// it.</summary>
-    public void List(int venue, int ownProduct, Money limit)
-    {
-        ref var product = ref Products[ownProduct];
-        Refusal? objection = product.Venue >= 0 || product.CopiesLeft == 0 ? Refusal.SoldOut
-            : product.Source >= 0 && !product.TryLicense(View[product.Source], limit) ? Refusal.NoSource
-            : product.FixedCost > Money.Zero && !_accounts[_member].TryEscrow(product.FixedCost) ? Refusal.NoMoney
-            : null;
-        if (objection is { } refusal)
-        {
-            _orders.Refusals[refusal.Code]++;
-            return;
-        }
-
-        product.Venue = venue;
-        Submit(OrderKind.Listing, venue, FirstProduct + ownProduct, limit, product.Cost);
-    }
-
-    /// <summary>Ends the listing of one of the member's own products.</summary>
-    public void Withdraw(int ownProduct)
-    {
-        ref var product = ref Products[ownProduct];
-        if (product.Venue >= 0)
-        {
-            Submit(OrderKind.Withdrawal, product.Venue, FirstProduct + ownProduct, Money.Zero, Money.Zero);
-            product.Venue = -1;
-        }
-    }
-
-    /// <summary>Bids or asks for a unit of the standardized good at the first of the population's venues.</summary>
-    public void Submit(Side side, Money limit, Money worth)
-    {
-        if (side == Side.Buy)
-        {
-            Bid(Venues[0], Good, limit, worth);
-        }
-        else
-        {
-            Ask(Venues[0], Good, limit, worth);
-        }
-    }
-
     /// <summary>Asks a product's provider for its price.</summary>
     public void Request(int venue, int product) =>
         Submit(OrderKind.QuoteRequest, venue, product, Money.Zero, Money.Zero);
@@ -205,6 +168,7 @@ public ref struct Turn
         var owned = OwnedBy(participant, _products);
         FirstProduct += Products.Length;
         Products = _products[..owned];
+        Elements = _elements.IsEmpty ? [] : _elements.Slice(FirstProduct - _firstProduct, owned);
         _products = _products[owned..];
         var received = AddressedTo(participant, _inbox);
         Inbox = _inbox[..received];

@@ -26,4 +26,13 @@ public enum Purpose
 
     /// <summary>A buyer's passing taste for a product: a property of the pair and the period.</summary>
     Taste,
+
+    /// <summary>What goes wrong with a product or an entitlement.</summary>
+    Incident,
+
+    /// <summary>What reviewers and certifiers see of a product.</summary>
+    Admission,
+
+    /// <summary>The noise in what a buyer sees of a product before it buys.</summary>
+    Sample,
 }

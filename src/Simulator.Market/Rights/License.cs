@@ -8,4 +8,7 @@ public abstract record License
 
     /// <summary>Periods an entitlement lasts; null for good.</summary>
     public int? Term { get; init; }
+
+    /// <summary>What the buyer may do; absent: process and use it, for its own business.</summary>
+    public RightsBundle? Rights { get; init; }
 }

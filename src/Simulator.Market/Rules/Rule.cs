@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Simulator.Market.Oversight;
 
 namespace Simulator.Market.Rules;
 
@@ -17,6 +18,10 @@ public abstract record Rule
     /// <summary>Names of the regions whose venues it binds; absent: all.</summary>
     public ImmutableArray<string>? Regions { get; init; }
 
-    /// <summary>Writes this rule into a venue's terms of trade.</summary>
-    public abstract Terms Apply(Terms terms);
+    /// <summary>Writes this rule into a venue's terms of trade, if it is about prices.</summary>
+    public virtual Terms Apply(Terms terms) => terms;
+
+    /// <summary>Writes this rule into a region's policy, if it is about anything else. A rule that names venues says
+    /// nothing about regions.</summary>
+    public virtual Policy Apply(Policy policy) => policy;
 }

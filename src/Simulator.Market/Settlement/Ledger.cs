@@ -54,6 +54,39 @@ public sealed class Ledger
         _revenue[provider] += royalty;
     }
 
+    /// <summary>A participant uses up resources, as far as it has money that is not in escrow.</summary>
+    /// <returns>What it spent.</returns>
+    public Money UseUp(int participant, Money amount)
+    {
+        var spent = Take(participant, amount);
+        Sinks += spent;
+        return spent;
+    }
+
+    /// <summary>The treasury collects from a participant, as far as it has money that is not in escrow.</summary>
+    public Money Collect(int participant, Money amount)
+    {
+        var paid = Take(participant, amount);
+        Treasury += paid;
+        return paid;
+    }
+
+    /// <summary>One participant pays another, as far as it has money that is not in escrow.</summary>
+    public Money Compensate(int payer, int payee, Money amount)
+    {
+        var paid = Take(payer, amount);
+        _accounts[payee].Balance += paid;
+        return paid;
+    }
+
+    private Money Take(int participant, Money amount)
+    {
+        ref var account = ref _accounts[participant];
+        var taken = Money.Max(Money.Zero, Money.Min(amount, account.Available));
+        account.Balance -= taken;
+        return taken;
+    }
+
     /// <summary>Moves the money of one trade; the operator keeps what its two prices differ by.</summary>
     /// <param name="trade">With the prices of both sides as what is paid and received; the levies are put on
     /// them.</param>
@@ -101,12 +134,6 @@ public sealed class Ledger
     /// <exception cref="MoneyNotConservedException">They do not.</exception>
     public void CloseEscrow(int period)
     {
-        var found = Treasury;
-        foreach (var operatorBalance in _operators)
-        {
-            found += operatorBalance;
-        }
-
         long sum = 0, least = 0;
         foreach (ref var account in _accounts.AsSpan())
         {
@@ -116,7 +143,31 @@ public sealed class Ledger
             account.StockEscrow = 0;
         }
 
-        found += new Money(sum);
+        Assert(period, sum, least);
+    }
+
+    /// <summary>Asserts the same without touching the escrow.</summary>
+    /// <exception cref="MoneyNotConservedException">Money came or went undeclared.</exception>
+    public void Assert(int period)
+    {
+        long sum = 0, least = 0;
+        foreach (ref readonly var account in _accounts.AsSpan())
+        {
+            sum += account.Balance.Micros;
+            least = Math.Min(least, account.Available.Micros);
+        }
+
+        Assert(period, sum, least);
+    }
+
+    private void Assert(int period, long sum, long least)
+    {
+        var found = Treasury + new Money(sum);
+        foreach (var operatorBalance in _operators)
+        {
+            found += operatorBalance;
+        }
+
         if (found != Sources - Sinks || least < 0)
         {
             throw new MoneyNotConservedException(period, Sources - Sinks, found);

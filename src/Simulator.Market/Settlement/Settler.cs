@@ -10,6 +10,9 @@ namespace Simulator.Market.Settlement;
 internal sealed class Settler(
     MarketDesign design, Ledger ledger, Product[] products, MarketView view, Observer observer)
 {
+    /// <summary>The market of data elements, if there are any.</summary>
+    public DataMarket? Data { get; init; }
+
     /// <summary>Trades carried out together. What a trade touches lies anywhere in memory: each short loop over a few
     /// trades waits for many of these places at once.</summary>
     private const int Together = 64;
@@ -32,6 +35,7 @@ internal sealed class Settler(
             {
                 view.Publish(trades[number].Product).LastPrice = trades[number].Price;
                 observer.Add(trades[number], part[number].SellerPrice, session);
+                Data?.Note(trades[number]);
             }
 
             observer.Deviant?.Add(trades);
@@ -110,7 +114,7 @@ internal sealed class Settler(
                 throw new RightsViolatedException(trade.Product, trade.Buyer, trade.Period);
             }
         }
-        else
+        else if (session.Venue.Channel != Channel.Illicit)
         {
             Make(ref product);
             var term = design.Goods[product.Good].License.Term;
@@ -178,24 +182,58 @@ internal sealed class Settler(
         foreach (var place in session.Listings)
         {
             var product = session.Orders[place].Product;
-            view.SetListed(product, -1);
-            products[product].Venue = -1;
+            if (Data?.Board[product].IsElement == true)
+            {
+                Data.Offer(product, session.Venue.Channel, -1, Money.Zero);
+            }
+            else
+            {
+                view.SetListed(product, -1);
+                products[product].Venue = -1;
+            }
         }
 
         foreach (ref readonly var order in session.Standing)
         {
-            if (order.Kind != OrderKind.Listing)
+            if (order.Kind == OrderKind.Listing)
             {
-                continue;
+                PublishListing(order, session);
             }
-
-            view.SetListed(order.Product, order.Venue);
-            ref var product = ref products[order.Product];
-            product.Venue = order.Venue;
-            Make(ref product);
-            view.Publish(order.Product).Price = order.Limit == Order.OnRequest
-                ? Order.OnRequest
-                : session.OfferPrice(order.Limit) is { } price ? price + session.Terms.Buyer.On(price) : Money.Zero;
         }
+
+        foreach (var place in session.Listings)
+        {
+            var product = session.Orders[place].Product;
+            if (Data?.Board[product].IsElement == true)
+            {
+                products[product].Venue = Data.Board[product].Outlets.First;
+                view.SetListed(product, products[product].Venue);
+            }
+        }
+    }
+
+    private void PublishListing(in Order order, VenueSession session)
+    {
+        var price = order.Limit == Order.OnRequest
+            ? Order.OnRequest
+            : session.OfferPrice(order.Limit) is { } offer ? offer + session.Terms.Buyer.On(offer) : Money.Zero;
+        if (Data?.Board[order.Product].IsElement == true)
+        {
+            Data.Offer(order.Product, session.Venue.Channel, order.Venue, price);
+            Make(ref products[order.Product]);
+            if (session.Venue.Channel == Channel.Illicit
+                || (price == Order.OnRequest && Data.Board[order.Product].Outlets.Of(Channel.Matched) >= 0))
+            {
+                return;
+            }
+        }
+        else
+        {
+            view.SetListed(order.Product, order.Venue);
+            products[order.Product].Venue = order.Venue;
+            Make(ref products[order.Product]);
+        }
+
+        view.Publish(order.Product).Price = price;
     }
 }

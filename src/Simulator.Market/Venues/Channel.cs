@@ -1,6 +1,6 @@
 namespace Simulator.Market.Venues;
 
-/// <summary>The legal channel of a trade: official "exchange volume" adds the first two.</summary>
+/// <summary>The channel of a trade: official "exchange volume" adds the first two.</summary>
 public enum Channel
 {
     /// <summary>Found, agreed and settled on an exchange.</summary>
@@ -11,4 +11,7 @@ public enum Channel
 
     /// <summary>Over the counter: no exchange involved.</summary>
     Otc,
+
+    /// <summary>The black market: copies that nobody may sell. Part of no official figure.</summary>
+    Illicit,
 }

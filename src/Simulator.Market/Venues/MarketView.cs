@@ -48,6 +48,9 @@ public sealed class MarketView
     /// <summary>The register of rights, which is public.</summary>
     public EntitlementRegister Entitlements { get; } = new();
 
+    /// <summary>What is published of data elements; null where there are none.</summary>
+    public DataBoard? Board { get; internal set; }
+
     /// <summary>Terms of trade in force this period, by venue.</summary>
     public Terms[] Terms { get; }
 

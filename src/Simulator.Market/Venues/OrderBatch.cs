@@ -16,6 +16,9 @@ public sealed class OrderBatch
     /// <summary>Orders refused before they left their participant, by <see cref="Refusal"/>.</summary>
     public int[] Refusals { get; } = new int[Refusal.Count];
 
+    /// <summary>Products for which admission to an exchange is sought.</summary>
+    public List<int> Applications { get; } = [];
+
     public ReadOnlySpan<Order> Orders => _orders.AsSpan(0, Count);
 
     internal ReadOnlySpan<Ticket> Tickets => _tickets.AsSpan(0, Count);
@@ -35,6 +38,7 @@ public sealed class OrderBatch
         Count = 0;
         (_first, _differences) = (0, 0);
         Refusals.AsSpan().Clear();
+        Applications.Clear();
     }
 
     /// <summary>Appends an order with its ticket, and returns it to be filled in.</summary>

@@ -213,6 +213,9 @@ public sealed class VenueSession
         }
     }
 
+    /// <summary>Lays an order to those that stand, between two periods.</summary>
+    internal void Offer(in Order order) => _standing.Add(order, 0, 0);
+
     internal void Save(BinaryWriter writer)
     {
         writer.Write(_standing.Count);

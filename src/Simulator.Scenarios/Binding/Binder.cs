@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using Simulator.Market.Incidents;
+using Simulator.Market.Oversight;
 using Simulator.Market.Randomness;
 using Simulator.Market.Randomness.Distributions;
 using Simulator.Market.Rules;
@@ -35,9 +37,13 @@ internal sealed class Binder(IReadOnlyDictionary<string, ParameterEntry>? parame
     public static bool IsList(Type type) =>
         type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>);
 
-    /// <summary>Keys of the language rather than the record. Rules may bear a name for a reform to refer to.</summary>
+    /// <summary>Keys of the language rather than the record. Rules, incidents and regulators may bear a name for a
+    /// reform to refer to.</summary>
     public static ImmutableArray<string> LanguageKeys(Family family) =>
-        family.Root == typeof(Rule) ? ["kind", "name"] : ["kind"];
+        IsNamed(family.Root) ? ["kind", "name"] : ["kind"];
+
+    public static bool IsNamed(Type root) =>
+        root == typeof(Rule) || root == typeof(Incident) || root == typeof(Regulator);
 
     private Localized BindText(Node node, Target target)
     {

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Simulator.Market;
 using Simulator.Market.Goods;
+using Simulator.Market.Incidents;
 using Simulator.Market.Observation;
+using Simulator.Market.Oversight;
 using Simulator.Market.Participants;
 using Simulator.Market.Rules;
 using Simulator.Market.Venues;
@@ -21,11 +23,17 @@ internal sealed record ScenarioDocument(
     int Replications = 1,
     ImmutableArray<string>? Regions = null,
     ImmutableArray<Rule>? Rules = null,
+    ImmutableArray<Incident>? Incidents = null,
+    ImmutableArray<Regulator>? Regulators = null,
     TheorySection? Theory = null)
 {
     public int Replications { get; } =
         Replications >= 1 ? Replications : throw new ArgumentException("replications must be at least 1");
 
     public MarketDesign ToDesign(string name) => new(
-        name, Calendar, Regions ?? [], Goods, Populations, Venues, Rules ?? [], Metrics);
+        name, Calendar, Regions ?? [], Goods, Populations, Venues, Rules ?? [], Metrics)
+    {
+        Incidents = Incidents,
+        Regulators = Regulators,
+    };
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Simulator.Market.Randomness;
-using Simulator.Market.Rules;
 using Simulator.Scenarios.Binding;
 using Simulator.Scenarios.Language;
 
@@ -55,7 +54,7 @@ internal sealed class Definitions
     /// <summary>Items are only changed one by one where they have names.</summary>
     private JsonObject ListOf(Type item, bool partial)
     {
-        var isNamed = item == typeof(Rule) || (Catalog.FamilyOf(item) is null && !Scalars.Include(item));
+        var isNamed = Binder.IsNamed(item) || (Catalog.FamilyOf(item) is null && !Scalars.Include(item));
         var items = TypeOf(item, partial && isNamed);
         return Words.AnyOf(
             new JsonObject

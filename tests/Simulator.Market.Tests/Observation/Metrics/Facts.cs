@@ -14,7 +14,8 @@ internal static class Facts
         double[]? revenue = null,
         Product[]? products = null,
         int listed = 0,
-        ClosingBook[]? books = null)
+        ClosingBook[]? books = null,
+        DataTally? data = null)
     {
         var tally = new Tally();
         Money[] all = [.. (prices ?? []).Select(Money.FromAmount)];
@@ -40,6 +41,7 @@ internal static class Facts
             Revenue = (revenue ?? []).Select(Money.FromAmount).ToArray(),
             Receipts = new Dictionary<string, Money>(),
             Prices = all,
+            Data = data?.Period(0),
         };
     }
 

@@ -1,0 +1,226 @@
+using System.Collections.Immutable;
+using Simulator.Market.Goods;
+using Simulator.Market.Incidents;
+using Simulator.Market.Observation;
+using Simulator.Market.Oversight;
+using Simulator.Market.Participants;
+using Simulator.Market.Randomness;
+using Simulator.Market.Rights;
+using Simulator.Market.Settlement;
+using Simulator.Market.Venues;
+
+namespace Simulator.Market;
+
+/// <summary>The part of a market that only data elements need: policies, admission, chain of title, incidents. A market
+/// without data elements has none.</summary>
+internal sealed class DataMarket
+{
+    private readonly MarketDesign _design;
+    private readonly Product[] _products;
+    private readonly Ledger _ledger;
+    private readonly short[] _regionOf;
+    private readonly PolicyBook _policies;
+    private readonly AdmissionOffice[] _offices;
+    private readonly IncidentCourse _course;
+    private readonly Scene _scene;
+    private readonly List<Trade> _illicit = [];
+    private readonly List<(ulong Key, int Product)> _applications = [];
+    private int _period;
+
+    public DataMarket(MarketDesign design, Roster roster, Ledger ledger, VenueSession[] sessions, StreamKeys keys)
+    {
+        _design = design;
+        _products = roster.Products;
+        _ledger = ledger;
+        ImmutableArray<string> regions = design.Regions.IsEmpty ? [""] : design.Regions;
+        Elements = roster.Elements;
+        _regionOf = roster.Regions;
+        Board = new DataBoard(design, regions, Elements);
+        Chain = new ChainOfTitle(_products.Length, roster.Participants);
+        Tally = new DataTally(regions.Length);
+        _policies = new PolicyBook(design, regions);
+        _offices = [.. Enumerable.Range(0, regions.Length).Select(region =>
+            new AdmissionOffice(region, _products, Board, Tally))];
+        _scene = new Scene(this, _products, ledger, sessions, keys);
+        _course = new IncidentCourse(design, regions, _scene);
+        Publish();
+    }
+
+    public DataElement[] Elements { get; }
+
+    public DataBoard Board { get; }
+
+    public ChainOfTitle Chain { get; }
+
+    public DataTally Tally { get; }
+
+    public int RegionOf(int participant) => _regionOf[participant];
+
+    public void Announce(int period)
+    {
+        _period = period;
+        _policies.Announce(period, Board.Policies, Tally);
+    }
+
+    /// <summary>Takes note of a trade whose money has moved.</summary>
+    public void Note(in Trade trade)
+    {
+        if (!Board[trade.Product].IsElement)
+        {
+            return;
+        }
+
+        if (Board.Channels[trade.Venue] == Channel.Illicit)
+        {
+            _illicit.Add(trade);
+        }
+        else
+        {
+            _scene.Note(trade);
+        }
+    }
+
+    /// <summary>Publishes where a product is on offer.</summary>
+    /// <param name="product">The product.</param>
+    /// <param name="channel">In which channel.</param>
+    /// <param name="venue">-1: nowhere any more.</param>
+    /// <param name="price">On the black market.</param>
+    public void Offer(int product, Channel channel, int venue, Money price)
+    {
+        ref var element = ref Elements[product];
+        element.Outlets.Set(channel, venue);
+        ref var prospectus = ref Board.Publish(product);
+        prospectus.Outlets = element.Outlets;
+        if (channel == Channel.Illicit && venue >= 0)
+        {
+            prospectus.GreyPrice = price;
+        }
+        else if (venue >= 0 && element.Offered == 0)
+        {
+            element.Offered = _period + 1;
+        }
+    }
+
+    /// <summary>What follows from a period's trades: delivery, admission, quality, incidents, trust.</summary>
+    public void Settle(IReadOnlyList<OrderBatch> batches, int period)
+    {
+        var registrar = new Registrar(_design, this, _ledger, _products);
+        foreach (var trade in _scene.Trades)
+        {
+            registrar.Deliver(trade);
+        }
+
+        foreach (ref readonly var trade in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_illicit))
+        {
+            registrar.DeliverIllicitly(trade);
+        }
+
+        Admit(batches, period);
+        Refresh();
+        _course.Run(_scene, period);
+        Recover();
+        _illicit.Clear();
+        _scene.Clear();
+    }
+
+    private void Admit(IReadOnlyList<OrderBatch> batches, int period)
+    {
+        _applications.Clear();
+        foreach (var batch in batches)
+        {
+            foreach (var product in batch.Applications)
+            {
+                var stream = new RandomStream(_products[product].Key, 0, period, Purpose.Admission);
+                _applications.Add((stream.NextBits(), product));
+            }
+        }
+
+        _applications.Sort();
+        foreach (var (_, product) in _applications)
+        {
+            var region = Elements[product].Region;
+            var cost = _ledger.UseUp(_products[product].Provider, Board.Policies[region].ComplianceCost);
+            Tally.Add(region, Counter.ComplianceCost, cost);
+            _offices[region].Apply(product, period);
+        }
+
+        for (var region = 0; region < _offices.Length; region++)
+        {
+            _offices[region].Process(period);
+            foreach (var product in _offices[region].Admitted)
+            {
+                var subsidy = Board.Policies[region].ListingSubsidy;
+                _ledger.Endow(_products[product].Provider, subsidy);
+                Tally.Add(region, Counter.SubsidyPaid, subsidy);
+            }
+
+            _offices[region].Admitted.Clear();
+        }
+    }
+
+    /// <summary>q' = q (1 - decay) + (investment / worth)^eta.</summary>
+    private void Refresh()
+    {
+        for (var product = 0; product < Elements.Length; product++)
+        {
+            ref var element = ref Elements[product];
+            element.Quality *= element.Keep;
+            if (element.Investment > Money.Zero)
+            {
+                var spent = _ledger.UseUp(_products[product].Provider, element.Investment);
+                Tally.Add(element.Region, Counter.InvestmentCost, spent);
+                element.Quality += element.Refresh > 0 && element.Worth > 0
+                    ? Math.Pow(spent.Amount / element.Worth, element.Refresh)
+                    : 0;
+                element.Investment = Money.Zero;
+            }
+        }
+    }
+
+    private void Recover()
+    {
+        for (var venue = 0; venue < Board.Trust.Length; venue++)
+        {
+            Board.Trust[venue] += (_design.Venues[venue].TrustRecovery ?? 0) * (1 - Board.Trust[venue]);
+        }
+    }
+
+    private void Publish()
+    {
+        for (var product = 0; product < Elements.Length; product++)
+        {
+            ref readonly var element = ref Elements[product];
+            ref var prospectus = ref Board.Publish(product);
+            prospectus.IsElement = element.PriceFactor > 0;
+            prospectus.Worth = element.Worth;
+            prospectus.Subjects = element.Subjects;
+            prospectus.Region = element.Region;
+            prospectus.Class = element.Class;
+            prospectus.Grade = element.Grade;
+            prospectus.Form = element.Form;
+            prospectus.IsSensitive = element.IsSensitive;
+        }
+    }
+
+    public void Save(BinaryWriter writer)
+    {
+        Snapshot.Write(writer, Elements);
+        Board.Save(writer);
+        Chain.Save(writer);
+        Tally.Save(writer);
+        _policies.Save(writer);
+        Array.ForEach(_offices, office => office.Save(writer));
+        _course.Save(writer);
+    }
+
+    public void Load(BinaryReader reader)
+    {
+        Snapshot.Read(reader, Elements);
+        Board.Load(reader);
+        Chain.Load(reader);
+        Tally.Load(reader);
+        _policies.Load(reader);
+        Array.ForEach(_offices, office => office.Load(reader));
+        _course.Load(reader);
+    }
+}

@@ -1,0 +1,61 @@
+using Simulator.Market.Oversight;
+using Simulator.Market.Settlement;
+
+namespace Simulator.Market.Goods;
+
+/// <summary>What is true of a data product beside what every <see cref="Product"/> has; buyers see only its
+/// <see cref="Venues.Prospectus"/>. Kept in an array beside the products, where a market has data elements.</summary>
+public struct DataElement
+{
+    /// <summary>True quality now.</summary>
+    public double Quality;
+
+    /// <summary>Of a product of quality 1 to the reference buyer, in currency.</summary>
+    public double Worth;
+
+    /// <summary>What the provider spends on refreshing it this period: settlement takes the money and raises the
+    /// quality.</summary>
+    public Money Investment;
+
+    /// <summary>Share of the quality that a period leaves.</summary>
+    public float Keep;
+
+    /// <summary>eta in what spending adds to quality; 0: nothing.</summary>
+    public float Refresh;
+
+    /// <summary>The provider's price relative to its first one.</summary>
+    public float PriceFactor;
+
+    /// <summary>People the data are about.</summary>
+    public int Subjects;
+
+    /// <summary>Periods since its last sale or cut of the price.</summary>
+    public int Idle;
+
+    /// <summary>Sales that the provider has taken note of.</summary>
+    public int SalesSeen;
+
+    /// <summary>Period of its last step in the admission to an exchange.</summary>
+    public int Since;
+
+    /// <summary>Period of its application.</summary>
+    public int Applied;
+
+    /// <summary>Period in which it was first on offer somewhere; 0: none. One more than the period.</summary>
+    public int Offered;
+
+    public Outlets Outlets;
+
+    /// <summary>Number of its provider's region.</summary>
+    public short Region;
+
+    public DataClass Class;
+    public Grade Grade;
+    public ProductForm Form;
+    public AdmissionStage Stage;
+    public bool IsSensitive;
+    public bool IsLawful;
+
+    /// <summary>Whether its title is registered.</summary>
+    public bool IsRegistered;
+}

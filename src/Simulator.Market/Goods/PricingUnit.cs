@@ -1,0 +1,10 @@
+namespace Simulator.Market.Goods;
+
+/// <summary>What a price buys.</summary>
+public enum PricingUnit : byte
+{
+    Package,
+    Call,
+    Month,
+    Project,
+}

@@ -1,0 +1,106 @@
+using Simulator.Market.Observation;
+using Simulator.Market.Rights;
+using Simulator.Market.Venues;
+
+namespace Simulator.Market.Incidents;
+
+/// <summary>A custodian of copies is broken into. Whatever it holds is exposed, and from there the breach spreads along
+/// the graph of copies: to other holders of the same product with probability beta, to theirs with beta squared, and
+/// so on.</summary>
+/// <param name="HazardRate">Probability that a holder of copies is broken into in a period.</param>
+/// <param name="Contagion">beta.</param>
+/// <param name="MaximumDistance">Links after which it no longer spreads.</param>
+/// <param name="TrustLossShare">Share of trust that the region's exchange loses.</param>
+public sealed record Breach(
+    double HazardRate, double Contagion, int MaximumDistance = 3, double TrustLossShare = 0) : Incident
+{
+    public double HazardRate { get; } =
+        HazardRate is >= 0 and <= 1 ? HazardRate : throw new ArgumentException("hazard-rate must lie in [0, 1]");
+
+    public double Contagion { get; } =
+        Contagion is >= 0 and <= 1 ? Contagion : throw new ArgumentException("contagion must lie in [0, 1]");
+
+    public override void Happen(Scene scene, CaseList cases)
+    {
+        var titles = scene.Chain.Titles;
+        for (var number = 0; number < titles.Length; number++)
+        {
+            // A holder is met once: at the latest of its titles.
+            ref readonly var title = ref titles[number];
+            if (scene.Chain.LastOfHolder(title.Holder) == number && IsCopy(title) && scene.Reaches(title.Product)
+                && scene.Stream(title.Product, title.Holder).NextUniform() < HazardRate)
+            {
+                Break(scene, title);
+            }
+        }
+    }
+
+    private static bool IsCopy(in Title title) => title.Delivery == Delivery.Copy;
+
+    private void Break(Scene scene, in Title first)
+    {
+        var region = scene.Element(first.Product).Region;
+        scene.Tally.Add(region, Counter.Breaches);
+        foreach (var channel in (ReadOnlySpan<Channel>)[Channel.Matched, Channel.Filed])
+        {
+            if (scene.Board.VenueOf(region, channel) is >= 0 and var venue)
+            {
+                scene.LoseTrust(venue, TrustLossShare);
+            }
+        }
+
+        var broken = new HashSet<int> { first.Holder };
+        var frontier = new Queue<(int Holder, int Distance)>([(first.Holder, 0)]);
+        while (frontier.TryDequeue(out var next))
+        {
+            Expose(scene, next.Holder, region);
+            if (next.Distance < MaximumDistance)
+            {
+                Spread(scene, next, broken, frontier);
+            }
+        }
+    }
+
+    private static void Expose(Scene scene, int holder, int region)
+    {
+        var titles = scene.Chain.Titles;
+        for (var link = scene.Chain.LastOfHolder(holder); link >= 0; link = titles[link].PreviousOfHolder)
+        {
+            if (IsCopy(titles[link]))
+            {
+                scene.Tally.Add(region, Counter.Exposures);
+                scene.Tally.Add(region, Counter.SubjectsExposed, scene.Element(titles[link].Product).Subjects);
+            }
+        }
+    }
+
+    private void Spread(
+        Scene scene, (int Holder, int Distance) from, HashSet<int> broken, Queue<(int Holder, int Distance)> frontier)
+    {
+        var titles = scene.Chain.Titles;
+        var probability = Math.Pow(Contagion, from.Distance + 1);
+        for (var own = scene.Chain.LastOfHolder(from.Holder); own >= 0; own = titles[own].PreviousOfHolder)
+        {
+            var product = titles[own].Product;
+            for (var link = IsCopy(titles[own]) ? scene.Chain.LastOfProduct(product) : -1; link >= 0;
+                link = titles[link].PreviousOfProduct)
+            {
+                if (IsCopy(titles[link]) && !broken.Contains(titles[link].Holder)
+                    && Conducts(scene, product, titles[link].Holder, probability))
+                {
+                    broken.Add(titles[link].Holder);
+                    frontier.Enqueue((titles[link].Holder, from.Distance + 1));
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a holder's copy lets a breach in this period: its second draw, since the first says whether it
+    /// is broken into from outside.</summary>
+    private static bool Conducts(Scene scene, int product, int holder, double probability)
+    {
+        var stream = scene.Stream(product, holder);
+        stream.NextBits();
+        return stream.NextUniform() < probability;
+    }
+}

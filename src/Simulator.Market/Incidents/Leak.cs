@@ -1,0 +1,54 @@
+using Simulator.Market.Goods;
+using Simulator.Market.Observation;
+using Simulator.Market.Rights;
+using Simulator.Market.Settlement;
+
+namespace Simulator.Market.Incidents;
+
+/// <summary>Every copy that a buyer holds can leak to the black market, where it is offered far below its price. Who
+/// leaked it may be found and fined. Data used in place do not leak.</summary>
+/// <param name="LeakProbability">Of a copy, in a period.</param>
+/// <param name="GreyShare">Price of the copy on the black market, as a share of what its buyer paid.</param>
+/// <param name="TraceFactor">How many times likelier the leak is found where provenance is recorded.</param>
+public sealed record Leak(double LeakProbability, double GreyShare, double TraceFactor = 1) : Incident
+{
+    public double LeakProbability { get; } = LeakProbability is >= 0 and <= 1
+        ? LeakProbability
+        : throw new ArgumentException("leak-probability must lie between 0 and 1");
+
+    public override void Happen(Scene scene, CaseList cases)
+    {
+        foreach (ref readonly var title in scene.Chain.Titles)
+        {
+            if (title.Delivery == Delivery.Copy && title.Powers != Powers.None && title.Until >= scene.Period
+                && title.Period < scene.Period && scene.Reaches(title.Product))
+            {
+                Try(scene, title);
+            }
+        }
+    }
+
+    private void Try(Scene scene, in Title title)
+    {
+        ref readonly var policy = ref scene.PolicyOf(title.Product);
+        ref readonly var element = ref scene.Element(title.Product);
+        var isProtected = element.Class == DataClass.Personal;
+        var stream = scene.Stream(title.Product, title.Holder);
+        if (stream.NextUniform() >= LeakProbability * (isProtected ? 1 - policy.LeakPrevention : 1))
+        {
+            return;
+        }
+
+        var region = element.Region;
+        scene.Tally.Add(region, Counter.Leaks);
+        scene.Tally.Add(region, Counter.Violations);
+        scene.Tally.Add(region, Counter.SubjectsExposed, element.Subjects);
+        scene.OfferIllicitly(title.Product, title.Holder, Money.FromAmount(GreyShare * title.Price.Amount));
+        var found = policy.InspectionRate * policy.DetectionPower * (policy.HasProvenance ? TraceFactor : 1);
+        if (stream.NextUniform() < found)
+        {
+            scene.Tally.Add(region, Counter.Detections);
+            scene.Tally.Add(region, Counter.Fines, scene.Fine(title.Holder, policy.Penalty));
+        }
+    }
+}

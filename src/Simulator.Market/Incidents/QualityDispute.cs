@@ -1,0 +1,71 @@
+using Simulator.Market.Observation;
+
+namespace Simulator.Market.Incidents;
+
+/// <summary>Buyers who got less quality than was certified, or whose title is contested, go to arbitration; the
+/// arbitrator decides so many cases in a period, the oldest first.</summary>
+/// <param name="Tolerance">By how much true log quality may fall short of the certificate (or of 0) without a
+/// dispute.</param>
+/// <param name="DisputeRate">Probability that a buyer so disappointed complains.</param>
+/// <param name="TitleRate">Probability that the title is contested where it is not registered.</param>
+/// <param name="Capacity">Cases decided in a period.</param>
+/// <param name="RefundShare">Of the price, paid back by the seller.</param>
+/// <param name="ProvenanceFactor">How many times more cases are decided where provenance is recorded.</param>
+/// <param name="TrustLossShare">Share of trust that the venue loses for each complaint.</param>
+public sealed record QualityDispute(
+    double Tolerance,
+    double DisputeRate,
+    double TitleRate,
+    int Capacity,
+    double RefundShare,
+    double ProvenanceFactor = 1,
+    double TrustLossShare = 0) : Incident
+{
+    public int Capacity { get; } =
+        Capacity >= 0 ? Capacity : throw new ArgumentException("capacity must not be negative");
+
+    public override void Happen(Scene scene, CaseList cases)
+    {
+        foreach (var trade in scene.Trades)
+        {
+            if (!scene.Reaches(trade.Product))
+            {
+                continue;
+            }
+
+            ref readonly var element = ref scene.Element(trade.Product);
+            var stream = scene.Stream(trade.Product, trade.Buyer);
+            var isPoor = Math.Log(Math.Max(element.Quality, 1e-9)) < Promised(scene, trade.Product) - Tolerance;
+            var complains = stream.NextUniform() < (isPoor ? DisputeRate : 0);
+            var contested = stream.NextUniform() < (element.IsRegistered ? 0 : TitleRate);
+            if (complains || contested)
+            {
+                scene.Tally.Add(element.Region, Counter.Disputes);
+                scene.LoseTrust(trade.Venue, TrustLossShare);
+                cases.Open(new Case(trade.Product, trade.Buyer, trade.Seller, scene.Period, trade.Price.Micros));
+            }
+        }
+
+        Decide(scene, cases);
+    }
+
+    private void Decide(Scene scene, CaseList cases)
+    {
+        var budget = (double)Capacity;
+        while (budget > 0 && cases.TryPeek(out var item) && item.Opened < scene.Period)
+        {
+            var region = scene.Element(item.Product).Region;
+            budget -= scene.PolicyOf(item.Product).HasProvenance ? 1 / ProvenanceFactor : 1;
+            scene.Compensate(item.Other, item.Party, new((long)(item.Amount * RefundShare)));
+            scene.Tally.Add(region, Counter.Resolutions);
+            scene.Tally.Add(region, Counter.PeriodsToResolve, scene.Period - item.Opened);
+            cases.Close();
+        }
+    }
+
+    private static double Promised(Scene scene, int product)
+    {
+        ref readonly var prospectus = ref scene.Board[product];
+        return prospectus.Precision > 0 ? prospectus.Certificate : 0;
+    }
+}

@@ -1,0 +1,122 @@
+namespace Simulator.Market.Observation;
+
+/// <summary>What is counted in a market of data elements. Amounts of money end in Value, Cost, Paid or Fines.</summary>
+public enum Counter
+{
+    /// <summary>Applications for admission to an exchange.</summary>
+    Applications,
+
+    /// <summary>Titles registered.</summary>
+    Registrations,
+
+    /// <summary>Products admitted to an exchange.</summary>
+    Admissions,
+
+    /// <summary>Applications refused, for any reason.</summary>
+    Refusals,
+
+    /// <summary>Refused because the source is unlawful.</summary>
+    RefusedSource,
+
+    /// <summary>Refused because of the grade.</summary>
+    RefusedGrade,
+
+    /// <summary>Refused because the certified quality is too low.</summary>
+    RefusedQuality,
+
+    /// <summary>Periods from application to admission, summed over admissions.</summary>
+    PeriodsToList,
+
+    /// <summary>Applications waiting, at the end of the period.</summary>
+    Waiting,
+
+    /// <summary>Lawful trades of data elements.</summary>
+    Deliveries,
+
+    /// <summary>Lawful trades in which a copy changed hands.</summary>
+    CopyDeliveries,
+
+    /// <summary>Value that exchanges declare: matched, filed, and made up.</summary>
+    DeclaredValue,
+
+    /// <summary>Value matched or filed and really paid.</summary>
+    VerifiedValue,
+
+    /// <summary>Value of lawful trades in any channel.</summary>
+    LawfulValue,
+
+    /// <summary>Value of trades on the black market.</summary>
+    IllicitValue,
+
+    /// <summary>Trades on the black market.</summary>
+    IllicitTrades,
+
+    /// <summary>Products sold for the first time.</summary>
+    FirstTrades,
+
+    /// <summary>Periods from first offer to first trade, summed over first trades.</summary>
+    PeriodsToTrade,
+
+    /// <summary>Purchases of a product that its buyer had held before.</summary>
+    RepeatPurchases,
+
+    /// <summary>Trades with a buyer abroad.</summary>
+    BorderTrades,
+
+    /// <summary>Value of trades with a buyer abroad.</summary>
+    BorderValue,
+
+    /// <summary>Trades between regions of the country.</summary>
+    RegionTrades,
+
+    /// <summary>True log quality of what was delivered, summed, in millionths.</summary>
+    QualityMicros,
+
+    /// <summary>Disputes over quality.</summary>
+    Disputes,
+
+    /// <summary>Disputes decided.</summary>
+    Resolutions,
+
+    /// <summary>Periods from dispute to decision, summed over decisions.</summary>
+    PeriodsToResolve,
+
+    /// <summary>Copies leaked to the black market.</summary>
+    Leaks,
+
+    /// <summary>Violations of any rule, found or not.</summary>
+    Violations,
+
+    /// <summary>Violations found.</summary>
+    Detections,
+
+    /// <summary>Fines paid.</summary>
+    Fines,
+
+    /// <summary>Breaches at a custodian.</summary>
+    Breaches,
+
+    /// <summary>Entitlements exposed by breaches.</summary>
+    Exposures,
+
+    /// <summary>People whose data were exposed or leaked.</summary>
+    SubjectsExposed,
+
+    /// <summary>Trades made up to earn a bonus.</summary>
+    WashTrades,
+
+    /// <summary>Value of trades made up to earn a bonus.</summary>
+    WashValue,
+
+    /// <summary>Subsidies and bonuses that the state paid beside those of the terms of trade.</summary>
+    SubsidyPaid,
+
+    /// <summary>What admissions and deals cost participants in compliance.</summary>
+    ComplianceCost,
+
+    /// <summary>What protecting personal data cost.</summary>
+    ProtectionCost,
+
+    /// <summary>What providers spent on quality.</summary>
+    InvestmentCost,
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Simulator.Market.Settlement;
+
+namespace Simulator.Market.Observation;
+
+/// <content>Checkpoints and the digest.</content>
+internal sealed partial class Observer
+{
+    public void Save(BinaryWriter writer)
+    {
+        Snapshot.Write(writer, _numerators);
+        Snapshot.Write(writer, _denominators);
+        _receipts.Save(writer);
+        writer.Write(_digest);
+        writer.Write(_prices?.Count ?? 0);
+        Snapshot.Write(writer, _prices?.ToArray() ?? []);
+    }
+
+    public void Load(BinaryReader reader)
+    {
+        Snapshot.Read(reader, _numerators);
+        Snapshot.Read(reader, _denominators);
+        _receipts.Load(reader);
+        _digest = reader.ReadUInt64();
+        var prices = new Money[reader.ReadInt32()];
+        Snapshot.Read(reader, prices);
+        _prices?.Clear();
+        _prices?.AddRange(prices);
+    }
+
+    private void Digest(int buyer, int seller, Money price)
+    {
+        unchecked
+        {
+            // One multiplication for each word: fast, and sensitive to the sequence of trades.
+            var parties = (uint)buyer | ((ulong)(uint)seller << 32);
+            _digest = BitOperations.RotateLeft(_digest ^ parties, 29) * 0x9FB21C651E98DF25;
+            _digest = BitOperations.RotateLeft(_digest ^ (ulong)price.Micros, 31) * 0xD6E8FEB86659FD93;
+        }
+    }
+
+    private static ImmutableArray<T> Drain<T>(List<T>? events)
+    {
+        ImmutableArray<T> drained = events is null ? [] : [.. events];
+        events?.Clear();
+        return drained;
+    }
+}

@@ -1,0 +1,227 @@
+using Simulator.Market.Goods;
+using Simulator.Market.Randomness;
+using Simulator.Market.Settlement;
+using Simulator.Market.Venues;
+
+namespace Simulator.Market.Participants.Behaviors;
+
+/// <summary>Buys data elements for production: looks at a few when a need arises, believes what certificates, samples
+/// and earlier buyers say about their quality, chooses the channel, asks for the price and accepts what is worth it.
+/// Worth = appetite x match x worth x quality^alpha x licensees^-delta x (1 - loss of privacy technology).</summary>
+/// <param name="Need">Probability that a need arises in a period, by member.</param>
+/// <param name="Sample">Products examined for a need.</param>
+/// <param name="SearchCost">Effort of examining one product.</param>
+/// <param name="Appetite">theta x the sector's factor, by member: worth relative to the reference buyer's.</param>
+/// <param name="Match">How well a product suits a buyer, by pair.</param>
+/// <param name="QualityElasticity">alpha.</param>
+/// <param name="Dilution">delta: data that many hold are worth less (Liu, Ma and Veldkamp 2025).</param>
+/// <param name="Belief">How it forms beliefs about quality.</param>
+/// <param name="Choice">How it chooses the channel.</param>
+/// <param name="Capacity">Purchases that it can absorb at a time, by member.</param>
+/// <param name="Digestion">Share of what it has bought that it absorbs in a period.</param>
+/// <param name="Renewal">Probability that it renews a license that has run out.</param>
+/// <param name="Herding">Share of its looks that go to what others bought of late.</param>
+/// <param name="Distance">Share of a product's worth that is lost to the friction between regions.</param>
+public readonly record struct DataBuyer(
+    Distribution Need,
+    int Sample,
+    Money SearchCost,
+    Distribution Appetite,
+    Distribution Match,
+    double QualityElasticity,
+    double Dilution,
+    QualityBelief Belief,
+    ChannelChoice Choice,
+    Distribution Capacity,
+    double Digestion = 0,
+    double Renewal = 0,
+    double Herding = 0,
+    double Distance = 0) : IBehavior<DataBuyer.State>
+{
+    public int Sample { get; } = Sample >= 1 ? Sample : throw new ArgumentException("sample must be at least 1");
+
+    public ICohort Gather(CohortSite site) => new Cohort<State, DataBuyer>(this, site);
+
+    public State Endow(ref RandomStream stream, in Member member) => new()
+    {
+        Appetite = (float)Appetite.Draw(ref stream, member.Index),
+        Need = (float)Math.Clamp(Need.Draw(ref stream, member.Index), 0, 1),
+        Capacity = (float)Capacity.Draw(ref stream, member.Index),
+        Bought = -1,
+    };
+
+    public void Decide(ref State state, ref Turn turn)
+    {
+        state.Load *= (float)(1 - Digestion);
+        var renews = Renews(ref state, ref turn);
+        if (!turn.Inbox.IsEmpty)
+        {
+            Accept(ref state, ref turn);
+        }
+
+        if (renews >= 0)
+        {
+            Approach(ref state, ref turn, renews);
+        }
+        else if (turn.Stream.NextUniform() < state.Need && state.Load < state.Capacity)
+        {
+            Search(ref state, ref turn);
+        }
+    }
+
+    /// <summary>The product whose license has run out and is wanted again; -1: none.</summary>
+    private int Renews(ref State state, ref Turn turn)
+    {
+        if (state.Bought < 0 || turn.Holds(state.Bought) || turn.Period <= state.Since + 1)
+        {
+            return -1;
+        }
+
+        // What it does not hold after so short a time it never got.
+        var product = state.Bought;
+        state.Bought = -1;
+        var ranOut = turn.Period - state.Since > 4 && turn.Stream.NextUniform() < Renewal;
+        return ranOut && turn.View[product].Venue >= 0 ? product : -1;
+    }
+
+    private void Accept(ref State state, ref Turn turn)
+    {
+        var best = -1;
+        var bestGain = 0.0;
+        for (var item = 0; item < turn.Inbox.Length; item++)
+        {
+            ref readonly var quote = ref turn.Inbox[item];
+            var gain = Expected(state, turn, quote.Product) - (quote.Price + DealCost(turn, quote.Venue)).Amount;
+            if (gain > bestGain && quote.Price <= turn.Account.Available && !turn.Holds(quote.Product))
+            {
+                (best, bestGain) = (item, gain);
+            }
+        }
+
+        if (best >= 0)
+        {
+            ref readonly var quote = ref turn.Inbox[best];
+            Bid(ref state, ref turn, new Offer(quote.Venue, quote.Product, quote.Price, quote.From));
+        }
+    }
+
+    private void Search(ref State state, ref Turn turn)
+    {
+        var board = turn.View.Board;
+        var (best, bestGain) = (-1, 0.0);
+        for (var examined = 0; examined < Sample && turn.View.ListedCount > 0 && board is not null; examined++)
+        {
+            var recent = board.Recent;
+            var product = turn.Stream.NextUniform() < Herding && !recent.IsEmpty
+                ? recent[(int)turn.Stream.NextBounded(recent.Length)]
+                : turn.View.Listed[(int)turn.Stream.NextBounded(turn.View.ListedCount)];
+            if (!board[product].IsElement || turn.View[product].Venue < 0 || !MayCross(turn, product)
+                || turn.Holds(product))
+            {
+                continue;
+            }
+
+            var expected = Expected(state, turn, product);
+            var listing = turn.View[product];
+            var price = listing.Price != Order.OnRequest ? listing.Price : listing.LastPrice;
+            var gain = expected - price.Amount;
+            if (gain > bestGain)
+            {
+                (best, bestGain) = (product, gain);
+            }
+        }
+
+        if (best >= 0)
+        {
+            Approach(ref state, ref turn, best);
+        }
+    }
+
+    /// <summary>Chooses a channel, and buys there or asks for the price.</summary>
+    private void Approach(ref State state, ref Turn turn, int product)
+    {
+        var expected = Expected(state, turn, product);
+        var venue = Choice.Choose(ref turn, product, expected);
+        if (venue < 0)
+        {
+            return;
+        }
+
+        var price = turn.View.Board!.Channels[venue] == Channel.Illicit
+            ? turn.View.Board[product].GreyPrice
+            : turn.View[product].Price;
+        if (turn.View.PricesOnRequest[venue])
+        {
+            turn.Request(venue, product);
+        }
+        else if (price >= Money.Zero && price <= turn.Account.Available
+            && expected > (price + DealCost(turn, venue)).Amount)
+        {
+            Bid(ref state, ref turn, new Offer(venue, product, price));
+        }
+    }
+
+    private void Bid(ref State state, ref Turn turn, in Offer offer)
+    {
+        turn.BidOnTrust(offer, UnitWorth(state, turn, offer.Product), QualityElasticity);
+        state.Load++;
+        (state.Bought, state.Since) = (offer.Product, turn.Period);
+    }
+
+    /// <summary>What it expects a product to be worth, the effort of the search deducted.</summary>
+    private double Expected(in State state, in Turn turn, int product) =>
+        UnitWorth(state, turn, product) * Belief.Expect(turn, product, QualityElasticity)
+        - SearchCost.Amount * Sample;
+
+    /// <summary>Worth of the product at quality 1.</summary>
+    private double UnitWorth(in State state, in Turn turn, int product)
+    {
+        var board = turn.View.Board!;
+        ref readonly var prospectus = ref board[product];
+        ref readonly var policy = ref board.Policies[prospectus.Region];
+        var match = turn.Match(turn.View[product].Key);
+        var worth = state.Appetite * Match.Quantile(match.NextUniform()) * prospectus.Worth
+            * Math.Pow(1 + prospectus.Licensees, -Dilution);
+        worth *= prospectus.Class == DataClass.Personal ? 1 - policy.UtilityLoss : 1;
+        worth *= prospectus.Region == turn.Region ? 1 : 1 - Distance * policy.Friction;
+        return Math.Clamp(worth, 0, 1e12);
+    }
+
+    private static bool MayCross(in Turn turn, int product)
+    {
+        ref readonly var prospectus = ref turn.View.Board![product];
+        return turn.Region != turn.View.Board.AbroadRegion
+            || turn.View.Board.Policies[prospectus.Region].Border is not { } gate
+            || gate.CostOf(prospectus.Grade, prospectus.Subjects, prospectus.IsSensitive) is not null;
+    }
+
+    private static Money DealCost(in Turn turn, int venue)
+    {
+        var board = turn.View.Board!;
+        return board.Channels[venue] is Channel.Matched or Channel.Filed
+            ? board.Policies[board.RegionOfVenue[venue]].DealCost
+            : Money.Zero;
+    }
+
+    /// <summary>What a buyer remembers. 24 bytes.</summary>
+    public struct State
+    {
+        /// <summary>Multiplies what products are worth to it.</summary>
+        public float Appetite;
+
+        /// <summary>Probability that a need arises.</summary>
+        public float Need;
+
+        /// <summary>Purchases not absorbed yet.</summary>
+        public float Load;
+
+        /// <summary>Purchases that it can absorb at a time.</summary>
+        public float Capacity;
+
+        /// <summary>The last product it bid for; -1: none.</summary>
+        public int Bought;
+
+        /// <summary>When it did.</summary>
+        public int Since;
+    }
+}

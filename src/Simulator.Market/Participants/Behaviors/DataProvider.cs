@@ -1,0 +1,219 @@
+using Simulator.Market.Goods;
+using Simulator.Market.Oversight;
+using Simulator.Market.Randomness;
+using Simulator.Market.Rules;
+using Simulator.Market.Settlement;
+using Simulator.Market.Venues;
+
+namespace Simulator.Market.Participants.Behaviors;
+
+/// <summary>Offers its data elements over the counter, and on the exchange where that pays; prices them by what they
+/// are worth, learns from sales and from copies on the black market, and reinvests in their quality.</summary>
+/// <param name="Launch">Period in which a product is first offered; at or below zero: from the start.</param>
+/// <param name="ValueShare">Share of a product's worth to the reference buyer that it asks, by product.</param>
+/// <param name="Markup">Over the cost of a copy, below which it does not sell.</param>
+/// <param name="QualityElasticity">alpha: exponent of quality in worth.</param>
+/// <param name="ExchangeAppeal">Log odds of seeking admission to a trusted exchange that costs nothing.</param>
+/// <param name="CostSensitivity">How strongly the cost of compliance, as a share of the price, lowers them.</param>
+/// <param name="PostedShare">Share of admitted products with a posted price; the others are priced on request.</param>
+/// <param name="ExchangePremium">What it asks more on an exchange, where buyers have recourse.</param>
+/// <param name="Adjustment">Step by which it raises its price after sales and cuts it without.</param>
+/// <param name="Patience">Periods without a sale before a cut.</param>
+/// <param name="CopyResponse">How far it follows the price of leaked copies down: 0 not at all, 1 all the way
+/// (Bertrand).</param>
+/// <param name="Reinvestment">Share of its receipts that it spends on quality.</param>
+public readonly record struct DataProvider(
+    Distribution Launch,
+    Distribution ValueShare,
+    double Markup,
+    double QualityElasticity,
+    double ExchangeAppeal,
+    double CostSensitivity = 0,
+    double PostedShare = 0,
+    double ExchangePremium = 0,
+    double Adjustment = 0,
+    int Patience = 26,
+    double CopyResponse = 0,
+    double Reinvestment = 0) : IBehavior<DataProvider.State>
+{
+    public int Patience { get; } =
+        Patience >= 1 ? Patience : throw new ArgumentException("patience must be at least 1");
+    public double Reinvestment { get; } =
+        Reinvestment is >= 0 and <= 1 ? Reinvestment : throw new ArgumentException("reinvestment must lie in [0, 1]");
+
+    public double Adjustment { get; } =
+        Adjustment is >= 0 and < 1 ? Adjustment : throw new ArgumentException("adjustment must lie in [0, 1)");
+
+    public ICohort Gather(CohortSite site) => new Cohort<State, DataProvider>(this, site);
+
+    public State Endow(ref RandomStream stream, in Member member) => default;
+
+    public void Decide(ref State state, ref Turn turn)
+    {
+        for (var own = 0; own < turn.Elements.Length; own++)
+        {
+            ref var element = ref turn.Elements[own];
+            if (element.Offered == 0)
+            {
+                Start(ref turn, own);
+            }
+            else
+            {
+                Learn(ref element, turn, own);
+                Advance(ref turn, own);
+            }
+        }
+
+        foreach (ref readonly var message in turn.Inbox)
+        {
+            var own = message.Product - turn.FirstProduct;
+            if (PriceOf(turn, own, message.Venue) is { } price)
+            {
+                turn.Quote(message, price);
+            }
+        }
+    }
+
+    /// <summary>Offers a product over the counter when its time has come, and decides whether it is for the
+    /// exchange.</summary>
+    private void Start(ref Turn turn, int own)
+    {
+        ref var element = ref turn.Elements[own];
+        var plan = Plan(turn.Products[own], own);
+        if (turn.Period < plan.Launch || !IsLegal(element, turn.View.Board!.Policies[element.Region]))
+        {
+            return;
+        }
+
+        List(ref turn, own, Channel.Otc);
+        if (WantsExchange(turn, own, plan))
+        {
+            turn.Apply(own);
+            Advance(ref turn, own);
+        }
+    }
+
+    /// <summary>Opens the outlets that admission has opened to a product.</summary>
+    private void Advance(ref Turn turn, int own)
+    {
+        ref var element = ref turn.Elements[own];
+        if (element.Stage is AdmissionStage.None or AdmissionStage.Refused)
+        {
+            return;
+        }
+
+        var isFree = !turn.View.Board!.Policies[element.Region].RequiresRegistration;
+        if ((element.IsRegistered || isFree) && element.Outlets.Of(Channel.Filed) < 0)
+        {
+            List(ref turn, own, Channel.Filed);
+        }
+
+        if ((element.Stage == AdmissionStage.Admitted || isFree) && element.Outlets.Of(Channel.Matched) < 0
+            && Plan(turn.Products[own], own).Posted < PostedShare)
+        {
+            List(ref turn, own, Channel.Matched);
+        }
+    }
+
+    private void List(ref Turn turn, int own, Channel channel)
+    {
+        var venue = turn.View.Board!.VenueOf(turn.Elements[own].Region, channel);
+        if (venue >= 0 && turn.Venues.Contains(venue) && PriceOf(turn, own, venue) is { } price)
+        {
+            turn.List(venue, own, turn.View.PricesOnRequest[venue] ? Order.OnRequest : price);
+        }
+    }
+
+    private bool WantsExchange(in Turn turn, int own, in Intent plan)
+    {
+        var board = turn.View.Board!;
+        var region = turn.Elements[own].Region;
+        var venue = board.VenueOf(region, Channel.Filed) is >= 0 and var desk
+            ? desk
+            : board.VenueOf(region, Channel.Matched);
+        if (venue < 0 || Asked(turn, own) is not (> 0 and var price))
+        {
+            return false;
+        }
+
+        ref readonly var policy = ref board.Policies[region];
+        var burden = (policy.ComplianceCost - policy.ListingSubsidy).Amount / price;
+        var odds = ExchangeAppeal + Math.Log(Math.Max(board.Trust[venue], 1e-9)) - CostSensitivity * burden;
+        return plan.Exchange < 1 / (1 + Math.Exp(-odds));
+    }
+
+    private void Learn(ref DataElement element, in Turn turn, int own)
+    {
+        var sales = turn.Products[own].Sold - element.SalesSeen;
+        element.SalesSeen = turn.Products[own].Sold;
+        if (sales > 0)
+        {
+            element.Idle = 0;
+            element.PriceFactor *= (float)(1 + Adjustment);
+            element.Investment = Money.FromAmount(Math.Min(1e12, Reinvestment * sales * Asked(turn, own)));
+        }
+        else if (++element.Idle >= Patience)
+        {
+            element.Idle = 0;
+            element.PriceFactor *= (float)(1 - Adjustment);
+        }
+    }
+
+    /// <summary>The least it wants to receive at a venue; null if it may not sell there or not at its cost.</summary>
+    private Money? PriceOf(in Turn turn, int own, int venue)
+    {
+        ref readonly var element = ref turn.Elements[own];
+        var board = turn.View.Board!;
+        ref readonly var policy = ref board.Policies[element.Region];
+        var floor = turn.Products[own].Cost.Amount * (1 + Markup);
+        var price = Asked(turn, own);
+        if (board.Channels[venue] is Channel.Matched or Channel.Filed)
+        {
+            price *= 1 + ExchangePremium;
+        }
+
+        if (element.Outlets.Of(Channel.Illicit) >= 0)
+        {
+            price -= CopyResponse * Math.Max(0, price - board[turn.FirstProduct + own].GreyPrice.Amount);
+        }
+
+        price = Math.Max(price, floor);
+        var most = Most(turn.View.Terms[venue], element.Class == DataClass.Public ? policy.PublicPriceCap : null);
+        return most is null || price <= most.Value.Amount ? Money.FromAmount(price)
+            : most.Value.Amount >= floor ? most
+            : null;
+    }
+
+    private double Asked(in Turn turn, int own)
+    {
+        ref readonly var element = ref turn.Elements[own];
+        var share = Plan(turn.Products[own], own).Share * element.PriceFactor;
+        return Math.Min(1e12, share * element.Worth * Math.Pow(Math.Max(element.Quality, 0), QualityElasticity));
+    }
+
+    private static Money? Most(in Terms terms, Money? cap)
+    {
+        var ceiling = (terms.Ceiling, cap) switch
+        {
+            ({ } one, { } other) => Money.Min(one, other),
+            var (one, other) => one ?? other,
+        };
+        return ceiling - (ceiling is { } price ? terms.Seller.On(price) : Money.Zero);
+    }
+
+    private static bool IsLegal(in DataElement element, in Policy policy) => policy.Allows(element);
+
+    /// <summary>What becomes of a product: drawn once, found again from the product's own stream.</summary>
+    private Intent Plan(in Product product, int own)
+    {
+        var stream = new RandomStream(product.Key, 0, -1, Purpose.Decision);
+        var (exchange, posted) = (stream.NextUniform(), stream.NextUniform());
+        var launch = (int)Math.Clamp(Math.Floor(Launch.Draw(ref stream, own)), 0, int.MaxValue);
+        return new Intent(launch, ValueShare.Draw(ref stream, own), exchange, posted);
+    }
+
+    /// <summary>Nothing: what it knows of a product is kept with the product.</summary>
+    public readonly record struct State;
+
+    private readonly record struct Intent(int Launch, double Share, double Exchange, double Posted);
+}

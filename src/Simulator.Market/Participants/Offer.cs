@@ -1,0 +1,10 @@
+using Simulator.Market.Settlement;
+
+namespace Simulator.Market.Participants;
+
+/// <summary>A price at which a product can be had.</summary>
+/// <param name="Venue">Where.</param>
+/// <param name="Product">What.</param>
+/// <param name="Limit">Levies on the buyer included.</param>
+/// <param name="Counterparty">From whom; -1: anyone.</param>
+public readonly record struct Offer(int Venue, int Product, Money Limit, int Counterparty = -1);

@@ -1,0 +1,29 @@
+namespace Simulator.Market.Participants;
+
+/// <summary>Beliefs about log quality before purchase: normal, by Bayes' rule from certificate, sample and what earlier
+/// buyers say.</summary>
+/// <param name="PriorSd">Standard deviation of log quality in the market; its mean is 0.</param>
+/// <param name="SamplePrecision">Inverse variance of what a sample shows; 0: there are no samples.</param>
+/// <param name="RatingPrecision">Inverse variance of one earlier buyer's word.</param>
+/// <param name="RiskAversion">How much an uncertain quality is discounted: kappa in exp(-kappa variance).</param>
+public sealed record QualityBelief(
+    double PriorSd, double SamplePrecision = 0, double RatingPrecision = 0, double RiskAversion = 0)
+{
+    public double PriorSd { get; } = PriorSd > 0 ? PriorSd : throw new ArgumentException("prior-sd must be positive");
+
+    /// <summary>The certainty equivalent of quality^elasticity.</summary>
+    public double Expect(in Turn turn, int product, double elasticity)
+    {
+        ref readonly var prospectus = ref turn.View.Board![product];
+        var precision = 1 / (PriorSd * PriorSd);
+        var sum = prospectus.Precision * prospectus.Certificate + RatingPrecision * prospectus.RatingSum;
+        precision += prospectus.Precision + RatingPrecision * prospectus.Ratings;
+        if (SamplePrecision > 0)
+        {
+            sum += SamplePrecision * turn.Sample(product, SamplePrecision);
+            precision += SamplePrecision;
+        }
+
+        return Math.Exp(elasticity * sum / precision + (elasticity * elasticity / 2 - RiskAversion) / precision);
+    }
+}

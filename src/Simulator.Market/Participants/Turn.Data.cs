@@ -1,0 +1,47 @@
+using Simulator.Market.Randomness;
+using Simulator.Market.Randomness.Distributions;
+using Simulator.Market.Settlement;
+
+namespace Simulator.Market.Participants;
+
+/// <content>What a turn adds in a market of data elements.</content>
+public ref partial struct Turn
+{
+    /// <summary>Number of the member's region.</summary>
+    public readonly int Region => _site.Region;
+
+    /// <summary>Seeks admission to the exchange of its region for one of the member's own products.</summary>
+    public readonly void Apply(int ownProduct)
+    {
+        ref var element = ref Elements[ownProduct];
+        if (element.Stage == Oversight.AdmissionStage.None)
+        {
+            element.Stage = Oversight.AdmissionStage.Registering;
+            _orders.Applications.Add(FirstProduct + ownProduct);
+        }
+    }
+
+    /// <summary>What a look at a sample tells the member about a product's log quality: the truth, and noise that is
+    /// the same at every look.</summary>
+    /// <param name="product">The product.</param>
+    /// <param name="precision">Inverse variance of the noise, positive.</param>
+    public readonly double Sample(int product, double precision)
+    {
+        var stream = new RandomStream(
+            Philox.Block(_key, View[product].Key, (ulong)Purpose.Sample).First, _firstMember + _member, -1,
+            Purpose.Sample);
+        var quality = Math.Max(View.Board!.Elements[product].Quality, 1e-9);
+        return Math.Log(quality) + Normal.StandardQuantile(stream.NextUniform()) / Math.Sqrt(precision);
+    }
+
+    /// <summary>Bids for a data element. What it is truly worth the buyer learns only by using it.</summary>
+    /// <param name="offer">Where, for what, at most at which price, from whom.</param>
+    /// <param name="unitWorth">Of the product at quality 1, in currency.</param>
+    /// <param name="elasticity">Exponent of quality in its worth.</param>
+    public void BidOnTrust(in Offer offer, double unitWorth, double elasticity)
+    {
+        var quality = Math.Max(View.Board!.Elements[offer.Product].Quality, 0);
+        var worth = Money.FromAmount(Math.Min(unitWorth * Math.Pow(quality, elasticity), 1e12));
+        Bid(offer.Venue, offer.Product, offer.Limit, worth, offer.Counterparty);
+    }
+}

@@ -1,0 +1,69 @@
+using Simulator.Market.Goods;
+using Simulator.Market.Settlement;
+using Simulator.Market.Venues;
+
+namespace Simulator.Market.Participants;
+
+/// <content>Offering one's own products.</content>
+public ref partial struct Turn
+{
+    /// <summary>Lists one of the member's own products that is not listed yet (a data element: not in the venue's
+    /// channel), at a limit or <see cref="Order.OnRequest"/>; refused at once if the member's money does not cover what
+    /// is still to be spent on it.</summary>
+    public void List(int venue, int ownProduct, Money limit)
+    {
+        ref var product = ref Products[ownProduct];
+        Refusal? objection = product.CopiesLeft == 0 || !IsOutletFree(product, ownProduct, venue) ? Refusal.SoldOut
+            : product.Source >= 0 && !product.TryLicense(View[product.Source], limit) ? Refusal.NoSource
+            : product.FixedCost > Money.Zero && !_accounts[_member].TryEscrow(product.FixedCost) ? Refusal.NoMoney
+            : null;
+        if (objection is { } refusal)
+        {
+            _orders.Refusals[refusal.Code]++;
+            return;
+        }
+
+        OpenOutlet(ref product, ownProduct, venue);
+        Submit(OrderKind.Listing, venue, FirstProduct + ownProduct, limit, product.Cost);
+    }
+
+    /// <summary>Ends the listing of one of the member's own products.</summary>
+    public void Withdraw(int ownProduct)
+    {
+        ref var product = ref Products[ownProduct];
+        if (product.Venue >= 0)
+        {
+            Submit(OrderKind.Withdrawal, product.Venue, FirstProduct + ownProduct, Money.Zero, Money.Zero);
+            product.Venue = -1;
+        }
+    }
+
+    /// <summary>Bids or asks for a unit of the standardized good at the first of the population's venues.</summary>
+    public void Submit(Side side, Money limit, Money worth)
+    {
+        if (side == Side.Buy)
+        {
+            Bid(Venues[0], Good, limit, worth);
+        }
+        else
+        {
+            Ask(Venues[0], Good, limit, worth);
+        }
+    }
+
+    private readonly bool IsOutletFree(in Product product, int ownProduct, int venue) => IsElement(ownProduct)
+        ? Elements[ownProduct].Outlets.Of(View.Board!.Channels[venue]) < 0
+        : product.Venue < 0;
+
+    private readonly void OpenOutlet(ref Product product, int ownProduct, int venue)
+    {
+        product.Venue = venue;
+        if (IsElement(ownProduct))
+        {
+            Elements[ownProduct].Outlets.Set(View.Board!.Channels[venue], venue);
+        }
+    }
+
+    private readonly bool IsElement(int ownProduct) =>
+        !Elements.IsEmpty && Elements[ownProduct].PriceFactor > 0;
+}

@@ -1,0 +1,92 @@
+using System.Runtime.InteropServices;
+
+namespace Simulator.Market.Rights;
+
+/// <summary>Every grant of rights in data elements, in its sequence: the graph along which copies leak and breaches
+/// spread. Titles are appended and never changed.</summary>
+public sealed class ChainOfTitle
+{
+    private readonly List<Title> _titles = [];
+    private readonly int[] _lastOfProduct;
+    private readonly int[] _lastOfHolder;
+
+    public ChainOfTitle(int products, int participants)
+    {
+        _lastOfProduct = new int[products];
+        _lastOfHolder = new int[participants];
+        _lastOfProduct.AsSpan().Fill(-1);
+        _lastOfHolder.AsSpan().Fill(-1);
+    }
+
+    public ReadOnlySpan<Title> Titles => CollectionsMarshal.AsSpan(_titles);
+
+    /// <summary>Number of the product's latest title; -1: none.</summary>
+    public int LastOfProduct(int product) => _lastOfProduct[product];
+
+    /// <summary>Number of the participant's latest title; -1: none.</summary>
+    public int LastOfHolder(int participant) => _lastOfHolder[participant];
+
+    /// <summary>Appends a title and links it to those before.</summary>
+    /// <param name="title">All but its links.</param>
+    /// <param name="provider">Of the product: only it, or a holder of a copy, can grant anything.</param>
+    /// <exception cref="RightsViolatedException">The grantor had nothing to grant.</exception>
+    public void Grant(Title title, int provider)
+    {
+        if (title.Grantor != provider && !HasCopy(title.Grantor, title.Product))
+        {
+            throw new RightsViolatedException(title.Product, title.Holder, title.Period);
+        }
+
+        title.PreviousOfProduct = _lastOfProduct[title.Product];
+        title.PreviousOfHolder = _lastOfHolder[title.Holder];
+        _lastOfProduct[title.Product] = _lastOfHolder[title.Holder] = _titles.Count;
+        _titles.Add(title);
+    }
+
+    /// <summary>Whether a participant ever got a copy of the product.</summary>
+    public bool HasCopy(int participant, int product)
+    {
+        for (var link = _lastOfHolder[participant]; link >= 0; link = _titles[link].PreviousOfHolder)
+        {
+            if (_titles[link].Product == product && _titles[link].Delivery == Delivery.Copy)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a participant ever had rights in the product.</summary>
+    public bool WasGranted(int participant, int product)
+    {
+        for (var link = _lastOfHolder[participant]; link >= 0; link = _titles[link].PreviousOfHolder)
+        {
+            if (_titles[link].Product == product && _titles[link].Powers != Powers.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    internal void Save(BinaryWriter writer)
+    {
+        writer.Write(_titles.Count);
+        Snapshot.Write(writer, Titles);
+    }
+
+    internal void Load(BinaryReader reader)
+    {
+        _titles.Clear();
+        CollectionsMarshal.SetCount(_titles, reader.ReadInt32());
+        Snapshot.Read(reader, CollectionsMarshal.AsSpan(_titles));
+        _lastOfProduct.AsSpan().Fill(-1);
+        _lastOfHolder.AsSpan().Fill(-1);
+        for (var number = 0; number < _titles.Count; number++)
+        {
+            _lastOfProduct[_titles[number].Product] = _lastOfHolder[_titles[number].Holder] = number;
+        }
+    }
+}

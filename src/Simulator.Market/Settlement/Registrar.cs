@@ -1,0 +1,124 @@
+using Simulator.Market.Goods;
+using Simulator.Market.Observation;
+using Simulator.Market.Oversight;
+using Simulator.Market.Rights;
+using Simulator.Market.Venues;
+
+namespace Simulator.Market.Settlement;
+
+/// <summary>Delivers data elements: enters titles, charges what a deal costs beside its price, publishes what buyers
+/// say.</summary>
+internal readonly struct Registrar(MarketDesign design, DataMarket market, Ledger ledger, Product[] products)
+{
+    public void Deliver(in Trade trade)
+    {
+        ref var element = ref market.Elements[trade.Product];
+        ref var prospectus = ref market.Board.Publish(trade.Product);
+        var region = element.Region;
+        ref readonly var policy = ref market.Board.Policies[region];
+        Count(trade, element, prospectus);
+        Charge(trade, element, policy);
+        var license = design.Goods[products[trade.Product].Good].License;
+        market.Chain.Grant(
+            new Title
+            {
+                Price = trade.Price,
+                Product = trade.Product,
+                Holder = trade.Buyer,
+                Grantor = trade.Seller,
+                Period = trade.Period,
+                Until = license.Term is { } term ? trade.Period + term : int.MaxValue,
+                Powers = (license.Rights ?? RightsBundle.Use).Powers,
+                Delivery = DeliveryOf(element, policy),
+            },
+            products[trade.Product].Provider);
+        prospectus.Licensees++;
+        prospectus.Ratings++;
+        prospectus.RatingSum += (float)Math.Log(Math.Max(element.Quality, 1e-9));
+        market.Board.NoteSale(trade.Product);
+    }
+
+    /// <summary>A copy changes hands, and no right.</summary>
+    public void DeliverIllicitly(in Trade trade)
+    {
+        var region = market.Elements[trade.Product].Region;
+        market.Tally.Add(region, Counter.IllicitTrades);
+        market.Tally.Add(region, Counter.IllicitValue, trade.Price);
+        market.Tally.Add(region, Counter.Violations);
+        market.Chain.Grant(
+            new Title
+            {
+                Price = trade.Price,
+                Product = trade.Product,
+                Holder = trade.Buyer,
+                Grantor = trade.Seller,
+                Period = trade.Period,
+                Until = int.MaxValue,
+                Powers = Powers.None,
+                Delivery = Delivery.Copy,
+            },
+            products[trade.Product].Provider);
+    }
+
+    /// <summary>Personal data under a technology that computes where they are do not leave.</summary>
+    private static Delivery DeliveryOf(in DataElement element, in Policy policy) =>
+        element.Class == DataClass.Personal && policy.PrivacyTechnology >= PrivacyTechnology.Tee
+            ? Delivery.InPlace
+            : element.Form.Delivery();
+
+    private void Count(in Trade trade, in DataElement element, in Prospectus prospectus)
+    {
+        var tally = market.Tally;
+        var region = element.Region;
+        tally.Add(region, Counter.Deliveries);
+        tally.Add(region, Counter.LawfulValue, trade.Price);
+        tally.Add(region, Counter.CopyDeliveries, element.Form.Delivery() == Delivery.Copy ? 1 : 0);
+        tally.Add(region, Counter.QualityMicros, (long)(1e6 * Math.Log(Math.Max(element.Quality, 1e-9))));
+        if (market.Board.Channels[trade.Venue] is Channel.Matched or Channel.Filed)
+        {
+            tally.Add(region, Counter.DeclaredValue, trade.Price);
+            tally.Add(region, Counter.VerifiedValue, trade.Price);
+        }
+
+        if (prospectus.Licensees == 0)
+        {
+            tally.Add(region, Counter.FirstTrades);
+            tally.Add(region, Counter.PeriodsToTrade, trade.Period + 1 - element.Offered);
+        }
+
+        tally.Add(region, Counter.RepeatPurchases, market.Chain.WasGranted(trade.Buyer, trade.Product) ? 1 : 0);
+        var home = market.RegionOf(trade.Buyer);
+        if (home == market.Board.AbroadRegion)
+        {
+            tally.Add(region, Counter.BorderTrades);
+            tally.Add(region, Counter.BorderValue, trade.Price);
+        }
+        else if (home != region)
+        {
+            tally.Add(region, Counter.RegionTrades);
+        }
+    }
+
+    private void Charge(in Trade trade, in DataElement element, in Policy policy)
+    {
+        var region = element.Region;
+        if (market.Board.Channels[trade.Venue] is Channel.Matched or Channel.Filed)
+        {
+            market.Tally.Add(region, Counter.ComplianceCost, ledger.UseUp(trade.Buyer, policy.DealCost));
+            var bonus = new Money((long)(trade.Price.Micros * policy.VolumeBonusRate));
+            ledger.Endow(trade.Seller, bonus);
+            market.Tally.Add(region, Counter.SubsidyPaid, bonus);
+        }
+
+        if (element.Class == DataClass.Personal)
+        {
+            market.Tally.Add(region, Counter.ProtectionCost, ledger.UseUp(trade.Seller, policy.ProtectionCost));
+        }
+
+        if (market.RegionOf(trade.Buyer) == market.Board.AbroadRegion
+            && policy.Border?.CostOf(element.Grade, element.Subjects, element.IsSensitive) is { } cost)
+        {
+            market.Tally.Add(region, Counter.ComplianceCost, ledger.UseUp(trade.Seller, cost));
+        }
+    }
+}

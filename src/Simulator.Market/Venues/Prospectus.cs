@@ -1,0 +1,44 @@
+using Simulator.Market.Goods;
+using Simulator.Market.Settlement;
+
+namespace Simulator.Market.Venues;
+
+/// <summary>What is published of a data element beside its <see cref="Listing"/>.</summary>
+public struct Prospectus
+{
+    /// <summary>Price of a leaked copy on the black market.</summary>
+    public Money GreyPrice;
+
+    /// <summary>Of a product of quality 1 to the reference buyer, in currency.</summary>
+    public double Worth;
+
+    public Outlets Outlets;
+
+    /// <summary>Certified log quality.</summary>
+    public float Certificate;
+
+    /// <summary>Inverse variance of the certificate; 0: there is none.</summary>
+    public float Precision;
+
+    /// <summary>Sum of what earlier buyers say about its log quality.</summary>
+    public float RatingSum;
+
+    public int Ratings;
+
+    /// <summary>People the data are about.</summary>
+    public int Subjects;
+
+    /// <summary>Licenses sold.</summary>
+    public int Licensees;
+
+    /// <summary>Number of its provider's region.</summary>
+    public short Region;
+
+    public DataClass Class;
+    public Grade Grade;
+    public ProductForm Form;
+    public bool IsSensitive;
+
+    /// <summary>False for a product that is no data element.</summary>
+    public bool IsElement;
+}

@@ -1,0 +1,88 @@
+using Simulator.Market.Observation;
+using Simulator.Market.Oversight;
+using Simulator.Market.Rights;
+
+namespace Simulator.Market.Tests;
+
+public sealed class DataMarketTests
+{
+    private static readonly MarketDesign design =
+        DataMarkets.Of(DataMarkets.EveryRule, DataMarkets.EverythingGoesWrong, [new DataBureau(1)]);
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    public void The_size_of_cohorts_changes_nothing(int cohortSize)
+    {
+        for (var seed = 1UL; seed <= 4; seed++)
+        {
+            Assert.Equal(DataMarkets.DigestOf(design, seed, 1_000), DataMarkets.DigestOf(design, seed, cohortSize));
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(13)]
+    [InlineData(29)]
+    public void A_saved_run_goes_on_as_if_it_had_not_stopped(int period)
+    {
+        for (var seed = 1UL; seed <= 4; seed++)
+        {
+            var run = new MarketRun(design, seed, 0, 9, EventDetail.None);
+            while (run.Period < period)
+            {
+                run.Advance();
+            }
+
+            using var stream = new MemoryStream();
+            using var writer = new BinaryWriter(stream);
+            run.Save(writer);
+            writer.Flush();
+            stream.Position = 0;
+            var resumed = new MarketRun(design, seed, 0, 64, EventDetail.None);
+            using var reader = new BinaryReader(stream);
+            resumed.Load(reader);
+            while (!resumed.IsOver)
+            {
+                resumed.Advance();
+            }
+
+            Assert.Equal(stream.Length, stream.Position);
+            Assert.Equal(DataMarkets.DigestOf(design, seed, 64), resumed.Conclude().Digest);
+        }
+    }
+
+    [Fact]
+    public void Everything_that_can_happen_happens()
+    {
+        var totals = Enumerable.Range(1, 8).Select(seed => DataMarkets.Count(design, (ulong)seed)).ToList();
+
+        Assert.All(
+            Enum.GetValues<Counter>(),
+            counter => Assert.True(totals.Any(each => each[counter] > 0), $"{counter} never happened"));
+    }
+
+    [Fact]
+    public void What_is_lawfully_delivered_is_verified_or_over_the_counter()
+    {
+        var counts = DataMarkets.Count(design);
+
+        Assert.Equal(counts[Counter.DeclaredValue], counts[Counter.VerifiedValue] + counts[Counter.WashValue], 1e-6);
+        Assert.True(counts[Counter.VerifiedValue] <= counts[Counter.LawfulValue]);
+        Assert.Equal(
+            counts[Counter.Refusals],
+            counts[Counter.RefusedGrade] + counts[Counter.RefusedQuality] + counts[Counter.RefusedSource]);
+    }
+
+    [Fact]
+    public void Nobody_grants_what_it_does_not_have()
+    {
+        var chain = new ChainOfTitle(1, 3);
+        chain.Grant(new Title { Product = 0, Grantor = 0, Holder = 1, Powers = Powers.Process }, 0);
+
+        Assert.True(chain.HasCopy(1, 0));
+        Assert.Throws<RightsViolatedException>(() =>
+            chain.Grant(new Title { Product = 0, Grantor = 2, Holder = 1 }, 0));
+        Assert.Single(chain.Titles.ToArray());
+    }
+}

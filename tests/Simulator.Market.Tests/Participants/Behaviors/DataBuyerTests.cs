@@ -1,0 +1,48 @@
+using Simulator.Market.Observation;
+using Simulator.Market.Participants;
+using Simulator.Market.Participants.Behaviors;
+using Simulator.Market.Rules;
+using Simulator.Market.Venues;
+
+namespace Simulator.Market.Tests.Participants.Behaviors;
+
+public sealed class DataBuyerTests
+{
+    [Fact]
+    public void It_buys_in_every_channel()
+    {
+        var design = DataMarkets.Of(null, DataMarkets.EverythingGoesWrong);
+        var channels = DataProviderTests.Trades(design).Select(trade => design.Venues[trade.Venue].Channel);
+
+        Assert.Equal(Enum.GetValues<Channel>(), channels.Distinct().Order());
+    }
+
+    [Fact]
+    public void A_commission_drives_it_off_the_exchange()
+    {
+        double Share(double rate)
+        {
+            var counts = DataMarkets.Count(DataMarkets.Of(
+                [new AdValoremLevy(rate, Side.Buy, Recipient.Operator) { Venues = ["board", "desk"] }]));
+            return counts[Counter.VerifiedValue] / counts[Counter.LawfulValue];
+        }
+
+        Assert.True(Share(0) > Share(0.5));
+        Assert.True(Share(0.5) > Share(4));
+    }
+
+    [Fact]
+    public void Renewed_licenses_are_repeat_purchases()
+    {
+        var design = DataMarkets.Of();
+        var never = design with
+        {
+            Populations = [.. design.Populations.Select(population => population.Behavior is DataBuyer buyer
+                ? population with { Behavior = buyer with { Renewal = 0 } }
+                : population)],
+        };
+
+        Assert.True(DataMarkets.Count(design)[Counter.RepeatPurchases]
+            > DataMarkets.Count(never)[Counter.RepeatPurchases]);
+    }
+}

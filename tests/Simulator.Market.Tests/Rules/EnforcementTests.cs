@@ -1,0 +1,16 @@
+using Simulator.Market.Rules;
+
+namespace Simulator.Market.Tests.Rules;
+
+public sealed class EnforcementTests : PolicyRuleContract
+{
+    protected override Rule Rule => new Enforcement(Markets.Yuan(50), 0.2, 0.5);
+
+    [Theory]
+    [InlineData(-1, 0, 0, "penalty")]
+    [InlineData(1, 2, 0, "inspection-rate")]
+    [InlineData(1, 0, 2, "detection-rate")]
+    public void What_cannot_be_is_refused_by_name(double penalty, double inspected, double found, string key) =>
+        Assert.StartsWith(key, Assert.Throws<ArgumentException>(() =>
+            new Enforcement(Markets.Yuan(penalty), inspected, found)).Message);
+}
