@@ -23,7 +23,8 @@ public sealed class TrustShockTests
     [Fact]
     public void Other_regions_keep_their_trust()
     {
-        var run = new MarketRun(DataMarkets.Of(null, [new TrustShock(0.5) { Regions = ["south"] }]), 1, 0, 50, EventDetail.None);
+        var design = DataMarkets.Of(null, [new TrustShock(0.5) { Regions = ["south"] }]);
+        var run = new MarketRun(design, 1, 0, 50, EventDetail.None);
         run.Advance();
 
         Assert.Equal(1, run.View.Board!.Trust[1]);
