@@ -9,8 +9,14 @@ internal sealed class Sample(IEnumerable<double> values)
 
     public double Mean => _values.Average();
 
-    public double StandardDeviation =>
-        Math.Sqrt(_values.Sum(value => (value - Mean) * (value - Mean)) / (Count - 1));
+    public double StandardDeviation
+    {
+        get
+        {
+            var mean = Mean;
+            return Math.Sqrt(_values.Sum(value => (value - mean) * (value - mean)) / (Count - 1));
+        }
+    }
 
     /// <summary>Asserts that the mean is within four standard errors of the target.</summary>
     /// <param name="target">What theory or the cited source says.</param>
