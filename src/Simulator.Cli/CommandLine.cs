@@ -49,6 +49,7 @@ internal static class CommandLine
             new ResumeCommand(terminal),
             new CompareCommand(terminal),
             new AuditCommand(terminal),
+            new TheoryCommand(terminal),
             new VerifyCommand(terminal),
             new QueryCommand(terminal),
             new ValidateCommand(terminal),

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using Simulator.Analysis.Theory.Checks;
+
+namespace Simulator.Analysis.Theory;
+
+/// <summary>All published results about functions, one line for each class of them.</summary>
+public static class ExactChecks
+{
+    public static ImmutableArray<ExactCheck> All { get; } =
+    [
+        .. LogitBertrandChecks.All,
+    ];
+}

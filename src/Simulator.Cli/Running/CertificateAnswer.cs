@@ -1,0 +1,137 @@
+using System.Globalization;
+using System.Text.Json;
+using Simulator.Analysis;
+using Simulator.Analysis.Theory;
+using Simulator.Cli.Text;
+using Spectre.Console;
+
+namespace Simulator.Cli.Running;
+
+/// <summary>Shows the certificate row by row, as its claims are tested, and counts those that hold.</summary>
+internal sealed class CertificateAnswer(Terminal terminal, Language language)
+{
+    private const int Gap = 2;
+
+    private static readonly int[] widths = [6, 18, 30, 12, 12, 10, 10, 6];
+
+    private static readonly JsonSerializerOptions json = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        WriteIndented = true,
+    };
+
+    /// <summary>True if every claim holds.</summary>
+    public bool Show(IEnumerable<CertificateRow> rows)
+    {
+        var screen = Screen.Answers(terminal);
+        var (held, total) = (0, 0);
+        CertificateRow? last = null;
+        foreach (var row in rows)
+        {
+            if (last?.Result != row.Result || last.Scenario != row.Scenario)
+            {
+                ShowHeading(screen, row);
+            }
+
+            ShowRow(screen, row);
+            held += row.Holds ? 1 : 0;
+            total++;
+            last = row;
+        }
+
+        screen.WriteLine();
+        screen.WriteLine(language.Pick($"{held} of {total} claims hold", $"{total} 项论断中 {held} 项成立"));
+        return held == total;
+    }
+
+    /// <summary>True if every claim holds.</summary>
+    public bool ShowJson(IEnumerable<CertificateRow> rows)
+    {
+        var claims = rows.ToList();
+        var held = claims.Count(row => row.Holds);
+        terminal.Output.WriteLine(JsonSerializer.Serialize(
+            new
+            {
+                held,
+                total = claims.Count,
+                claims = claims.Select(row => new
+                {
+                    row.Result,
+                    row.Paper,
+                    row.Scenario,
+                    row.Point,
+                    row.Metric,
+                    statistic = row.Statistic.ToString().ToLowerInvariant(),
+                    target = new[] { row.Target.Low, row.Target.High },
+                    value = double.IsFinite(row.Value) ? row.Value : (double?)null,
+                    row.Sample?.Sd,
+                    row.Tolerance,
+                    replications = row.Sample?.N,
+                    row.Holds,
+                }),
+            },
+            json));
+        return held == claims.Count;
+    }
+
+    private void ShowHeading(IAnsiConsole screen, CertificateRow row)
+    {
+        screen.WriteLine();
+        screen.MarkupLineInterpolated($"[bold]{row.Result}  {row.Paper}[/]");
+        if (row.Scenario is { } scenario)
+        {
+            screen.WriteLine(scenario);
+        }
+
+        ShowCells(screen, new Style(decoration: Decoration.Dim), [
+            "",
+            language.Pick("Point", "参数点"),
+            language.Pick("Metric", "指标"),
+            language.Pick("Theory", "理论值"),
+            language.Pick("Here", "模拟值"),
+            language.Pick("Sd", "标准差"),
+            language.Pick("Tolerance", "容差"),
+            "R"]);
+    }
+
+    private void ShowRow(IAnsiConsole screen, CertificateRow row) =>
+        ShowCells(screen, row.Holds ? Style.Plain : new Style(Color.Red, decoration: Decoration.Bold), [
+            row.Holds ? language.Pick("holds", "成立") : language.Pick("FAILS", "不成立"),
+            row.Point.Length > 0 ? row.Point : language.Pick("as written", "文件原值"),
+            MetricOf(row),
+            row.Target.Low == row.Target.High ? Number(row.Target.Low) : Range(row.Target),
+            Number(row.Value),
+            row.Sample?.Sd is { } sd ? Number(sd) : "",
+            Number(row.Tolerance, 3),
+            row.Sample is { } sample ? sample.N.ToString(CultureInfo.InvariantCulture) : ""]);
+
+    private string MetricOf(CertificateRow row) => row.Metric.Length == 0 ? "" : row.Statistic switch
+    {
+        Statistic.Sd => language.Pick("sd of ", "标准差:") + Glossary.Of(row.Metric, language),
+        Statistic.Each => language.Pick("every ", "每次:") + Glossary.Of(row.Metric, language),
+        _ => Glossary.Of(row.Metric, language),
+    };
+
+    private static void ShowCells(IAnsiConsole screen, Style style, IReadOnlyList<string> cells)
+    {
+        var grid = new Grid();
+        foreach (var (column, width) in widths.Index())
+        {
+            var isText = column < 3;
+            grid.AddColumn(new GridColumn
+            {
+                Width = width,
+                Padding = new Padding(0, 0, column == widths.Length - 1 ? 0 : Gap, 0),
+                Alignment = isText ? Justify.Left : Justify.Right,
+            });
+        }
+
+        grid.AddRow([.. cells.Select(cell => new Spectre.Console.Text(cell, style))]);
+        screen.Write(grid);
+    }
+
+    private static string Range(Interval range) => $"{Number(range.Low, 3)}…{Number(range.High, 3)}";
+
+    private static string Number(double value, int digits = 6) =>
+        double.IsNaN(value) ? "–" : value.ToString($"G{digits}", CultureInfo.InvariantCulture);
+}
