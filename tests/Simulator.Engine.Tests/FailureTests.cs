@@ -32,6 +32,25 @@ public sealed class FailureTests
         Assert.Equal(specified.Lines[0], recording.Lines[0]);
     }
 
+    [Fact]
+    public void Short_replications_before_a_failing_one_stay_recorded_though_they_are_run_together()
+    {
+        var recording = new Recording();
+        var counting = new Counting(() => 0, observed =>
+        {
+            if (observed == 50)
+            {
+                throw new ArithmeticException("the model is at fault");
+            }
+        });
+        var design = Markets.With("call-auction", periods: 1);
+        var plan = new RunPlan(
+            design with { Metrics = design.Metrics.Add(counting) }, 1, 0, 100, 1, 8, EventDetail.None);
+        Assert.Throws<ArithmeticException>(() => new ActorRunner().Run(plan, recording, default));
+        Assert.Equal(Enumerable.Range(0, 49), recording.Lines.Keys);
+        Assert.All(recording.Lines, lines => Assert.Equal(2, lines.Value.Count));
+    }
+
     [Theory]
     [InlineData(1, 2)]
     [InlineData(4, 2)]

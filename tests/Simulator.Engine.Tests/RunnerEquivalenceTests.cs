@@ -54,6 +54,20 @@ public sealed class RunnerEquivalenceTests
         }
     }
 
+    [Theory]
+    [InlineData(1, 150)]
+    [InlineData(3, 50)]
+    [InlineData(20, 9)]
+    public void Short_replications_that_are_run_together_leave_the_records_of_a_sequential_run(
+        int periods, int replications)
+    {
+        foreach (var threads in new[] { 1, 2, 4 })
+        {
+            AssertSame(new RunPlan(
+                Markets.With("call-auction", periods), 5, 3, replications, threads, 1024, EventDetail.Trades));
+        }
+    }
+
     [Theory, MemberData(nameof(Dispatchings))]
     public void The_dispatcher_makes_no_difference(string name, string dispatching)
     {

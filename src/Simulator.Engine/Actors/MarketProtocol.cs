@@ -10,6 +10,9 @@ namespace Simulator.Engine.Actors;
 /// <summary>The replication is to be run by whoever is told.</summary>
 internal sealed record ReplicationAssigned(int Replication);
 
+/// <summary>The replications are to be run, in their sequence, by whoever is told.</summary>
+internal sealed record ReplicationsAssigned(ImmutableArray<int> Replications);
+
 /// <summary>The replication stands, endowed and ready for its first period.</summary>
 internal sealed record ReplicationOpened(MarketRun Run);
 
@@ -45,6 +48,9 @@ internal sealed record SettlementRequested(MarketRun Run);
 internal sealed record PeriodsObserved(
     ImmutableArray<PeriodRecord> Periods, ReplicationRecord? Conclusion, Checkpoint? Checkpoint);
 
+/// <summary>What a sequential market ran at once, of one replication or of several short ones.</summary>
+internal sealed record BatchObserved(ImmutableArray<PeriodsObserved> Replications);
+
 /// <summary>The recorder is done with so many periods: as many more may be run.</summary>
 internal sealed record PeriodsRecorded(int Count);
 
@@ -54,9 +60,12 @@ internal sealed record PeriodsDue
     public static PeriodsDue Instance { get; } = new();
 }
 
-/// <summary>A sequential market has nothing more to do in this replication.</summary>
+/// <summary>A sequential market has nothing more to do in its replications.</summary>
 /// <param name="Cancelled">Whether it stopped before the end.</param>
-internal sealed record ReplicationLeft(bool Cancelled);
+internal sealed record ReplicationsLeft(bool Cancelled);
+
+/// <summary>The sender is about to fail in this one of its replications.</summary>
+internal sealed record ReplicationFailing(int Replication);
 
 /// <summary>Replications numbered above this one are of no interest any more.</summary>
 internal sealed record ReplicationsWithdrawn(int Above);

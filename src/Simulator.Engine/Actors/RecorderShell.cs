@@ -9,23 +9,38 @@ internal sealed class RecorderShell : Shell
     {
         Receive<PeriodsObserved>(observed =>
         {
-            foreach (var period in observed.Periods)
-            {
-                recorder.Record(period);
-            }
-
-            if (observed.Conclusion is { } conclusion)
-            {
-                recorder.Record(conclusion);
-            }
-
-            if (observed.Checkpoint is { } checkpoint)
-            {
-                recorder.Record(checkpoint);
-            }
-
+            Record(recorder, observed);
             Sender.Tell(new PeriodsRecorded(observed.Periods.Length), Self);
         });
+        Receive<BatchObserved>(batch =>
+        {
+            var periods = 0;
+            foreach (var observed in batch.Replications)
+            {
+                Record(recorder, observed);
+                periods += observed.Periods.Length;
+            }
+
+            Sender.Tell(new PeriodsRecorded(periods), Self);
+        });
         Receive<RunEnded>(_ => Sender.Tell(RecordingEnded.Instance, Self));
+    }
+
+    private static void Record(IRecorder recorder, PeriodsObserved observed)
+    {
+        foreach (var period in observed.Periods)
+        {
+            recorder.Record(period);
+        }
+
+        if (observed.Conclusion is { } conclusion)
+        {
+            recorder.Record(conclusion);
+        }
+
+        if (observed.Checkpoint is { } checkpoint)
+        {
+            recorder.Record(checkpoint);
+        }
     }
 }

@@ -4,7 +4,7 @@ using Akka.Actor;
 namespace Simulator.Engine.Actors;
 
 /// <summary>Hands out replications, on demand and in their sequence, to as many sequential markets as there are
-/// threads.</summary>
+/// threads: one at a time, or of short ones as many as make a batch of periods.</summary>
 internal sealed class ReplicationCoordinator : Coordinator
 {
     private readonly Dictionary<IActorRef, int> _assigned = [];
@@ -16,7 +16,8 @@ internal sealed class ReplicationCoordinator : Coordinator
         : base(assignment)
     {
         _pending = Plan.Pending;
-        Receive<ReplicationLeft>(left => Leave(left.Cancelled));
+        Receive<ReplicationsLeft>(left => Leave(left.Cancelled));
+        Receive<ReplicationFailing>(failing => _assigned[Sender] = failing.Replication);
         Receive<PeriodsRecorded>(_ => { });
         Receive<ShellFailed>(failed => Fail(failed.Cause));
         ImmutableArray<IActorRef> markets = [.. Enumerable.Range(0, Math.Min(Plan.Threads, _pending.Length))
@@ -40,10 +41,19 @@ internal sealed class ReplicationCoordinator : Coordinator
                 return;
             }
 
-            var replication = _pending[_next++];
-            _assigned.Add(market, replication);
-            market.Tell(new ReplicationAssigned(replication), Self);
+            var replications = _pending.Slice(_next, Together());
+            _next += replications.Length;
+            _assigned.Add(market, replications[0]);
+            market.Tell(new ReplicationsAssigned(replications), Self);
         }
+    }
+
+    /// <summary>Less than a fair share of what is left, so that no thread is idle at the end.</summary>
+    private int Together()
+    {
+        var share = (_pending.Length - _next) / (2 * Plan.Threads);
+        var batch = SequentialMarket.BatchPeriods / Math.Max(1, Plan.Design.Calendar.Periods);
+        return Math.Max(1, Math.Min(share, batch));
     }
 
     private void Leave(bool cancelled)

@@ -21,9 +21,14 @@ internal sealed class SequentialMarket : Shell
     private readonly RunPlan _plan;
     private readonly CancellationToken _cancellation;
     private readonly ImmutableArray<PeriodRecord>.Builder _batch = ImmutableArray.CreateBuilder<PeriodRecord>();
+    private readonly ImmutableArray<PeriodsObserved>.Builder _observed =
+        ImmutableArray.CreateBuilder<PeriodsObserved>();
+
     private ICanTell _coordinator = ActorRefs.Nobody;
+    private ImmutableArray<int> _assigned = [];
     private MarketRun? _run;
-    private int _replication;
+    private int _place;
+    private int _withdrawn = int.MaxValue;
     private int _ahead;
     private bool _waits;
 
@@ -32,19 +37,24 @@ internal sealed class SequentialMarket : Shell
         _plan = plan;
         _recorder = recorder;
         _cancellation = cancellation;
-        Receive<ReplicationAssigned>(Open);
+        Receive<ReplicationsAssigned>(Take);
         Receive<PeriodsDue>(_ => Advance());
         Receive<PeriodsRecorded>(_ => Credit());
         Receive<ReplicationsWithdrawn>(withdrawn => Withdraw(withdrawn.Above));
     }
 
-    private void Open(ReplicationAssigned assigned)
+    private int Replication => _assigned[_place];
+
+    private void Take(ReplicationsAssigned assigned)
     {
         _coordinator = Sender;
-        _replication = assigned.Replication;
-        _run = _plan.Open(_replication);
+        _assigned = assigned.Replications;
+        _place = 0;
+        Blaming(Open);
         Continue();
     }
+
+    private void Open() => _run = _plan.Open(Replication);
 
     private void Continue()
     {
@@ -70,26 +80,23 @@ internal sealed class SequentialMarket : Shell
 
     private void Advance()
     {
-        if (_run is not { } run)
+        if (_run is null)
         {
             return;
         }
 
-        ReplicationRecord? conclusion = null;
-        Checkpoint? checkpoint = null;
         try
         {
-            checkpoint = RunBatch(run);
-            conclusion = run.IsOver ? run.Conclude() : null;
+            Blaming(RunOn);
         }
         finally
         {
             // Periods before one that fails were run, and are recorded.
-            _recorder.Tell(new PeriodsObserved(_batch.DrainToImmutable(), conclusion, checkpoint), Self);
+            _recorder.Tell(new BatchObserved(_observed.DrainToImmutable()), Self);
             _ahead++;
         }
 
-        if (conclusion is not null)
+        if (_run is null)
         {
             Leave(cancelled: false);
         }
@@ -101,6 +108,51 @@ internal sealed class SequentialMarket : Shell
         {
             Continue();
         }
+    }
+
+    /// <summary>Lets the coordinator know in which replication the work fails, before the failure reaches it.</summary>
+    private void Blaming(Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch
+        {
+            _coordinator.Tell(new ReplicationFailing(Replication), Self);
+            throw;
+        }
+    }
+
+    /// <summary>Runs a batch, and further ones while replications end with it.</summary>
+    private void RunOn()
+    {
+        while (_run is { } run && IsOverAfterBatch(run))
+        {
+            _run = null;
+            if (_place + 1 < _assigned.Length && _assigned[_place + 1] < _withdrawn)
+            {
+                _place++;
+                Open();
+            }
+        }
+    }
+
+    private bool IsOverAfterBatch(MarketRun run)
+    {
+        ReplicationRecord? conclusion = null;
+        Checkpoint? checkpoint = null;
+        try
+        {
+            checkpoint = RunBatch(run);
+            conclusion = run.IsOver ? run.Conclude() : null;
+        }
+        finally
+        {
+            _observed.Add(new PeriodsObserved(_batch.DrainToImmutable(), conclusion, checkpoint));
+        }
+
+        return conclusion is not null;
     }
 
     /// <summary>Runs until the batch is full or a checkpoint is due.</summary>
@@ -122,7 +174,8 @@ internal sealed class SequentialMarket : Shell
 
     private void Withdraw(int above)
     {
-        if (_run is not null && _replication > above)
+        _withdrawn = above;
+        if (_run is not null && Replication > above)
         {
             Leave(cancelled: false);
         }
@@ -132,6 +185,6 @@ internal sealed class SequentialMarket : Shell
     {
         _run = null;
         _waits = false;
-        _coordinator.Tell(new ReplicationLeft(cancelled), Self);
+        _coordinator.Tell(new ReplicationsLeft(cancelled), Self);
     }
 }

@@ -6,7 +6,7 @@ namespace Simulator.Market.Mechanisms;
 /// <summary>What a venue's clearing of one period comes to.</summary>
 public sealed class Clearing
 {
-    private Fill[] _fills = new Fill[64];
+    private Fill[] _fills = new Fill[16];
     private int _fillCount;
 
     public ReadOnlySpan<Fill> Fills => _fills.AsSpan(0, _fillCount);

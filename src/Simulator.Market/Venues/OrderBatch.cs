@@ -6,8 +6,8 @@ namespace Simulator.Market.Venues;
 /// <summary>A growing, reusable array of orders, each with its ticket.</summary>
 public sealed class OrderBatch
 {
-    private Order[] _orders = new Order[64];
-    private Ticket[] _tickets = new Ticket[64];
+    private Order[] _orders = new Order[16];
+    private Ticket[] _tickets = new Ticket[16];
     private ulong _first;
     private ulong _differences;
 

@@ -70,7 +70,7 @@ public sealed class JudgmentTests
         Assert.False(Holds(new("m", Mean: 7, Sd: 0.1), [7, 7, 7]));
     }
 
-    /// <summary>A fair coin of 0 and 1 has m2 = 1/4 and m4 = 1/16, so that var(s²) is (1/8) / n(n - 1): less than of a
+    /// <summary>A fair coin of 0 and 1 has m2 = 1/4 and m4 = 1/16, so that var(s²) is (1/8) / n(n - 1): less than of
     /// a normal variable. Four standard errors are 4 sqrt(0.125 / (1000 * 999)) = 0.001415.</summary>
     [Fact]
     public void The_error_of_a_standard_deviation_depends_on_the_shape()
