@@ -20,16 +20,21 @@ public static class Catalog
 {
     public static Family Behaviors { get; } = Of<IBehavior>("behavior", new()
     {
+        ["best-response-seller"] = typeof(BestResponseSeller),
         ["bundle-buyer"] = typeof(BundleBuyer),
         ["choosing-buyer"] = typeof(ChoosingBuyer),
         ["cost-plus-seller"] = typeof(CostPlusSeller),
         ["data-buyer"] = typeof(DataBuyer),
         ["data-provider"] = typeof(DataProvider),
         ["equilibrium-bidder"] = typeof(EquilibriumBidder),
+        ["exp3-seller"] = typeof(Exp3Seller),
         ["gjerstad-dickhaut"] = typeof(GjerstadDickhaut),
+        ["hedge-seller"] = typeof(HedgeSeller),
         ["linear"] = typeof(Linear),
+        ["logit-buyer"] = typeof(LogitBuyer),
         ["menu-seller"] = typeof(MenuSeller),
         ["optimal-price-seller"] = typeof(OptimalPriceSeller),
+        ["roth-erev-seller"] = typeof(RothErevSeller),
         ["searching-buyer"] = typeof(SearchingBuyer),
         ["truthful"] = typeof(Truthful),
         ["zero-intelligence"] = typeof(ZeroIntelligence),
@@ -144,6 +149,7 @@ public static class Catalog
         ["trades"] = typeof(Trades),
         ["trades-per-participant"] = typeof(TradesPerParticipant),
         ["trading-volume"] = typeof(TradingVolume),
+        ["volume-per-period"] = typeof(VolumePerPeriod),
         ["welfare"] = typeof(Welfare),
     });
 

@@ -4,12 +4,14 @@ using Simulator.Market.Venues;
 namespace Simulator.Market.Mechanisms;
 
 /// <summary>Listing (挂牌): a provider lists a product at a price, and everyone who bids at least that price buys at
-/// it, in drawn order, as long as licenses remain. Listings stay until they are withdrawn or sold out.</summary>
+/// it, in drawn order, as long as licenses remain. Listings stay until they are withdrawn or sold out; another price
+/// of what is listed already holds from the next period on, when it is public.</summary>
 public sealed record PostedPrice : IMechanism
 {
     public void Clear(Docket docket, Clearing clearing)
     {
         var listing = new Offer(-1, default);
+        var next = -1;
         var copies = docket.CopiesLeft;
         var highestBid = Money.Zero;
         foreach (ref readonly var arrival in docket.Arrivals)
@@ -17,11 +19,14 @@ public sealed record PostedPrice : IMechanism
             highestBid = arrival.Kind == OrderKind.Bid ? Money.Max(highestBid, arrival.Price) : highestBid;
             switch (arrival.Kind)
             {
-                case OrderKind.Listing:
+                case OrderKind.Listing when listing.Order < 0:
                     listing = new Offer(arrival.Order, arrival);
                     break;
+                case OrderKind.Listing:
+                    next = arrival.Order;
+                    break;
                 case OrderKind.Withdrawal:
-                    listing = new Offer(-1, default);
+                    (listing, next) = (new Offer(-1, default), -1);
                     break;
                 case OrderKind.Bid when listing.Order < 0:
                     clearing.Refuse(arrival.Order, Refusal.NotListed);
@@ -51,7 +56,7 @@ public sealed record PostedPrice : IMechanism
 
         if (listing.Order >= 0 && copies > 0)
         {
-            clearing.Keep(listing.Order);
+            clearing.Keep(next < 0 ? listing.Order : next);
         }
     }
 

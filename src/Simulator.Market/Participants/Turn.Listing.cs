@@ -7,9 +7,9 @@ namespace Simulator.Market.Participants;
 /// <content>Offering one's own products.</content>
 public ref partial struct Turn
 {
-    /// <summary>Lists one of the member's own products that is not listed yet (a data element: not in the venue's
-    /// channel), at a limit or <see cref="Order.OnRequest"/>; refused at once if the member's money does not cover what
-    /// is still to be spent on it.</summary>
+    /// <summary>Lists one of the member's own products that is not listed elsewhere (a data element: not in the venue's
+    /// channel), at a limit or <see cref="Order.OnRequest"/>, or changes the limit of its listing at the venue; refused
+    /// at once if the member's money does not cover what is still to be spent on it.</summary>
     public void List(int venue, int ownProduct, Money limit)
     {
         ref var product = ref Products[ownProduct];
@@ -53,7 +53,7 @@ public ref partial struct Turn
 
     private readonly bool IsOutletFree(in Product product, int ownProduct, int venue) => IsElement(ownProduct)
         ? Elements[ownProduct].Outlets.Of(View.Board!.Channels[venue]) < 0
-        : product.Venue < 0;
+        : product.Venue < 0 || product.Venue == venue;
 
     private readonly void OpenOutlet(ref Product product, int ownProduct, int venue)
     {

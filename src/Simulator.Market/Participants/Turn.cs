@@ -83,6 +83,11 @@ public ref partial struct Turn
     public readonly RandomStream Match(ulong product) => new(
         Philox.Block(_site.Key, product, (ulong)Purpose.Match).First, _site.FirstMember + _member, -1, Purpose.Match);
 
+    /// <summary>Draws that belong to the pair of this member and a product in this period.</summary>
+    public readonly RandomStream Taste(ulong product) => new(
+        Philox.Block(_site.Key, product, (ulong)Purpose.Taste).First, _site.FirstMember + _member, Period,
+        Purpose.Taste);
+
     /// <summary>Whether the member may use a product now.</summary>
     public readonly bool Holds(int product) => View.Entitlements.Holds(product, _site.Start + _member, View.Period);
 

@@ -1,0 +1,41 @@
+using Simulator.Market.Goods;
+using Simulator.Market.Participants;
+using Simulator.Market.Participants.Behaviors;
+using Simulator.Market.Participants.Pricing;
+using Simulator.Market.Randomness.Distributions;
+
+namespace Simulator.Market.Tests.Participants.Behaviors;
+
+public sealed class BestResponseSellerTests : BehaviorContract
+{
+    protected override Population Population => new(
+        "tested", 8, new BestResponseSeller(new LogitDemand(0.5)),
+        Supply: new Supply("set", new Constant(1), new Constant(4), new Uniform(1, 2)),
+        Venues: ["hall"], Region: "south");
+
+    [Fact]
+    public void The_price_meets_the_first_order_condition_against_the_rival()
+    {
+        // Worth 2, cost 1, mu = 0.25, the rival of worth 2 at 1.5: p - 1 = 0.25 / (1 - share), where the share is
+        // exp(4 (2 - p)) / (1 + exp(4 (2 - p)) + exp(4 * 0.5)).
+        var mind = new Mind<BestResponseSeller.State>(
+            new BestResponseSeller(new LogitDemand(0.25)), 2,
+            new Product { Quality = 2, Cost = Markets.Yuan(1), CopiesLeft = int.MaxValue, Venue = -1 });
+        mind.Offer(1, price: 1.5, quality: 2, key: 9);
+        var price = mind.Quote()!.Value;
+
+        var own = Math.Exp(4 * (2 - price));
+        Assert.Equal(0.25 / (1 - own / (1 + own + Math.Exp(2))), price - 1, 1e-5);
+    }
+
+    [Fact]
+    public void Its_own_listing_is_no_rival()
+    {
+        var mind = new Mind<BestResponseSeller.State>(
+            new BestResponseSeller(new LogitDemand(0.25)), 2,
+            new Product { Quality = 2, Cost = Markets.Yuan(1), CopiesLeft = int.MaxValue, Venue = -1 });
+        var alone = mind.Quote();
+        mind.Offer(0, price: 1.2, quality: 2, key: 9);
+        Assert.Equal(alone, mind.Quote());
+    }
+}
