@@ -20,7 +20,7 @@ public sealed class BestResponseSellerTests : BehaviorContract
         // exp(4 (2 - p)) / (1 + exp(4 (2 - p)) + exp(4 * 0.5)).
         var mind = new Mind<BestResponseSeller.State>(
             new BestResponseSeller(new LogitDemand(0.25)), 2,
-            new Product { Quality = 2, Cost = Markets.Yuan(1), CopiesLeft = int.MaxValue, Venue = -1 });
+            new Product { Quality = 2, Cost = Markets.Yuan(1), CopiesLeft = int.MaxValue, Venue = -1, Source = -1 });
         mind.Offer(1, price: 1.5, quality: 2, key: 9);
         var price = mind.Quote()!.Value;
 
@@ -33,7 +33,7 @@ public sealed class BestResponseSellerTests : BehaviorContract
     {
         var mind = new Mind<BestResponseSeller.State>(
             new BestResponseSeller(new LogitDemand(0.25)), 2,
-            new Product { Quality = 2, Cost = Markets.Yuan(1), CopiesLeft = int.MaxValue, Venue = -1 });
+            new Product { Quality = 2, Cost = Markets.Yuan(1), CopiesLeft = int.MaxValue, Venue = -1, Source = -1 });
         var alone = mind.Quote();
         mind.Offer(0, price: 1.2, quality: 2, key: 9);
         Assert.Equal(alone, mind.Quote());
