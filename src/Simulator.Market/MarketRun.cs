@@ -41,8 +41,8 @@ public sealed partial class MarketRun
         _batches = [.. _roster.Cohorts.Select(_ => new OrderBatch())];
         _sessions = [.. design.Venues.Select((venue, number) =>
             new VenueSession(number, venue, keys.Of("venue/" + venue.Name)))];
-        _view = new MarketView(
-            design.Venues, _products.Length, _products.TakeWhile(product => product.Provider < 0).Count());
+        var standardGoods = _products.TakeWhile(product => product.Provider < 0).Count();
+        _view = new MarketView(design.Venues, _products.Length, standardGoods) { Entries = new(design.Populations) };
         _rules = new RuleBook(design);
         _observer = new Observer(design, _ledger, _products, events, replication) { Deviant = _roster.Deviant };
         _data = _roster.Elements.Length > 0 ? new DataMarket(design, _roster, _ledger, _sessions, keys) : null;
@@ -120,6 +120,7 @@ public sealed partial class MarketRun
         }
 
         _roster.Deviant?.Close();
+        _view.Entries.Close();
         _ledger.CloseEscrow(Period);
         foreach (var session in _sessions)
         {
@@ -137,7 +138,7 @@ public sealed partial class MarketRun
     /// <summary>Measures the period and moves on to the next.</summary>
     public PeriodRecord Observe()
     {
-        var record = _observer.Observe(Period, _view.ListedCount);
+        var record = _observer.Observe(Period, _view.ListedCount, _view.Entries);
         _view.Period++;
         return record;
     }

@@ -8,6 +8,7 @@ using Simulator.Market.Observation.Metrics;
 using Simulator.Market.Oversight;
 using Simulator.Market.Participants;
 using Simulator.Market.Participants.Behaviors;
+using Simulator.Market.Participants.Entry;
 using Simulator.Market.Randomness;
 using Simulator.Market.Randomness.Distributions;
 using Simulator.Market.Rights;
@@ -42,6 +43,13 @@ public static class Catalog
         ["truthful"] = typeof(Truthful),
         ["zero-intelligence"] = typeof(ZeroIntelligence),
         ["zip"] = typeof(Zip),
+    });
+
+    public static Family Entries { get; } = Of<IEntry>("entry", new()
+    {
+        ["bass"] = typeof(Bass),
+        ["critical-mass"] = typeof(CriticalMass),
+        ["scheduled"] = typeof(Scheduled),
     });
 
     public static Family Mechanisms { get; } = Of<IMechanism>("mechanism", new()
@@ -124,6 +132,7 @@ public static class Catalog
         ["conversion-rate"] = typeof(ConversionRate),
         ["data-count"] = typeof(DataCount),
         ["data-ratio"] = typeof(DataRatio),
+        ["entered-share"] = typeof(EnteredShare),
         ["external-cost"] = typeof(ExternalCost),
         ["fee-revenue"] = typeof(FeeRevenue),
         ["gini"] = typeof(Gini),
@@ -173,7 +182,9 @@ public static class Catalog
     });
 
     public static ImmutableArray<Family> Families { get; } =
-        [Behaviors, Mechanisms, PaymentRules, Rules, Regulators, Incidents, Licenses, Distributions, Metrics];
+    [
+        Behaviors, Entries, Mechanisms, PaymentRules, Rules, Regulators, Incidents, Licenses, Distributions, Metrics,
+    ];
 
     private static FrozenDictionary<Type, string> Names { get; } =
         Families.SelectMany(family => family.Kinds).ToFrozenDictionary(kind => kind.Value, kind => kind.Key);

@@ -28,6 +28,7 @@ public sealed class CatalogTests
 
     [Theory]
     [InlineData("behavior")]
+    [InlineData("entry")]
     [InlineData("mechanism")]
     [InlineData("payment-rule")]
     [InlineData("rule")]

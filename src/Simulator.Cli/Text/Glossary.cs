@@ -22,6 +22,7 @@ internal static class Glossary
         ["concentration-ratio"] = new("Share of the largest sellers", "最大供方收入占比"),
         ["consumer-surplus"] = new("Consumer surplus", "买方剩余"),
         ["conversion-rate"] = new("Conversion rate", "成交转化率"),
+        ["entered-share"] = new("Share that takes part", "参与者占比"),
         ["external-cost"] = new("External cost", "外部成本"),
         ["data-count-applications"] = new("Applications for listing", "挂牌申请数"),
         ["data-count-breaches"] = new("Breaches", "数据泄露事件"),

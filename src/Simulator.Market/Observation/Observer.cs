@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Simulator.Market.Goods;
 using Simulator.Market.Participants;
+using Simulator.Market.Participants.Entry;
 using Simulator.Market.Randomness;
 using Simulator.Market.Settlement;
 using Simulator.Market.Venues;
@@ -126,14 +127,14 @@ internal sealed partial class Observer
         }
     }
 
-    public PeriodRecord Observe(int period, int listed)
+    public PeriodRecord Observe(int period, int listed, EntryRegister entries)
     {
         var metrics = _design.Metrics;
         _receipts.Close(_ledger.Revenue.Span);
         var values = ImmutableArray.CreateBuilder<double>(_tallies.Length * metrics.Length);
         for (var scope = 0; scope < _tallies.Length; scope++)
         {
-            var facts = FactsOf(scope, period, listed);
+            var facts = FactsOf(scope, period, listed, entries);
             for (var metric = 0; metric < metrics.Length; metric++)
             {
                 var measured = metrics[metric].Measure(facts);
@@ -187,7 +188,7 @@ internal sealed partial class Observer
         }
     }
 
-    private PeriodFacts FactsOf(int scope, int period, int listed) => new()
+    private PeriodFacts FactsOf(int scope, int period, int listed, EntryRegister entries) => new()
     {
         Period = period,
         IsLast = period == _design.Calendar.Periods - 1,
@@ -196,20 +197,14 @@ internal sealed partial class Observer
         Accounts = _ledger.Accounts,
         Products = _products,
         Listed = listed,
+        Entries = entries,
         Revenue = _ledger.Revenue,
         Receipts = _receipts[scope],
         Prices = _prices ?? [],
         Data = Data?.Period(scope),
     };
 
-    private Money MaximumSurplusIn(int period)
-    {
-        var total = Money.Zero;
-        foreach (var (renewal, surplus) in _maximumSurplus)
-        {
-            total += period == 0 || (renewal > 0 && period % renewal == 0) ? surplus : Money.Zero;
-        }
-
-        return total;
-    }
+    private Money MaximumSurplusIn(int period) => _maximumSurplus
+        .Where(units => period == 0 || (units.Renewal > 0 && period % units.Renewal == 0))
+        .Aggregate(Money.Zero, (total, units) => total + units.Surplus);
 }

@@ -1,4 +1,5 @@
 using Simulator.Market.Goods;
+using Simulator.Market.Participants.Entry;
 using Simulator.Market.Settlement;
 
 namespace Simulator.Market.Observation;
@@ -22,6 +23,9 @@ public sealed class PeriodFacts
 
     /// <summary>Products on offer by listing.</summary>
     public required int Listed { get; init; }
+
+    /// <summary>Who takes part, of populations with a rule of entry.</summary>
+    public EntryRegister? Entries { get; init; }
 
     /// <summary>Net receipts of each participant so far.</summary>
     public required ReadOnlyMemory<Money> Revenue { get; init; }

@@ -39,13 +39,17 @@ public sealed class Cohort<TState, TBehavior>(TBehavior behavior, CohortSite sit
         var turn = new Turn(block, Site, view, orders, inbox);
         var behavior = _behavior;
         var states = _states;
+        var isIn = view.Entries.Enter(Site, view.Period);
         var member = 0;
         try
         {
             for (; member < states.Length; member++)
             {
                 turn.Open(member);
-                behavior.Decide(ref states[member], ref turn);
+                if (isIn.IsEmpty || isIn[member])
+                {
+                    behavior.Decide(ref states[member], ref turn);
+                }
             }
         }
         catch (Exception exception)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Simulator.Market.Goods;
+using Simulator.Market.Participants.Entry;
 using Simulator.Market.Randomness;
 
 namespace Simulator.Market.Participants;
@@ -17,6 +18,7 @@ namespace Simulator.Market.Participants;
 /// <param name="Venues">Names of the venues they use; absent: all.</param>
 /// <param name="Region">Name of the region they are in; absent: the first.</param>
 /// <param name="Sector">Name of their industry, for reports.</param>
+/// <param name="Entry">When they take part; absent: all of them from the start.</param>
 public sealed record Population(
     string Name,
     int Count,
@@ -28,7 +30,8 @@ public sealed record Population(
     string? Good = null,
     ImmutableArray<string>? Venues = null,
     string? Region = null,
-    string? Sector = null)
+    string? Sector = null,
+    IEntry? Entry = null)
 {
     public int Count { get; } = Count >= 0 ? Count : throw new ArgumentException("count must not be negative");
 }

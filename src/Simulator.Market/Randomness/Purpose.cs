@@ -1,38 +1,42 @@
 namespace Simulator.Market.Randomness;
 
-/// <summary>What a draw is for. Two purposes of the same owner never share draws.</summary>
+/// <summary>What a draw is for. Two purposes of the same owner never share draws. The numbers are part of the draws:
+/// a new purpose takes the next one.</summary>
 public enum Purpose
 {
     /// <summary>A participant's initial state: values, costs, endowments.</summary>
-    Endowment,
+    Endowment = 0,
 
     /// <summary>A participant's decisions in a period, its orders' arrival keys included.</summary>
-    Decision,
+    Decision = 1,
 
     /// <summary>A participant's money and stock.</summary>
-    Account,
+    Account = 2,
 
     /// <summary>The goods a provider brings: number, quality, cost.</summary>
-    Supply,
+    Supply = 3,
 
     /// <summary>How well a product suits a buyer: a property of the pair, the same in every period.</summary>
-    Match,
+    Match = 4,
 
     /// <summary>Lotteries that a mechanism runs.</summary>
-    Mechanism,
+    Mechanism = 5,
 
     /// <summary>What kind of participant someone is, beside what units are worth to it.</summary>
-    Trait,
+    Trait = 6,
 
     /// <summary>A buyer's passing taste for a product: a property of the pair and the period.</summary>
-    Taste,
+    Taste = 7,
 
     /// <summary>What goes wrong with a product or an entitlement.</summary>
-    Incident,
+    Incident = 8,
 
     /// <summary>What reviewers and certifiers see of a product.</summary>
-    Admission,
+    Admission = 9,
 
     /// <summary>The noise in what a buyer sees of a product before it buys.</summary>
-    Sample,
+    Sample = 10,
+
+    /// <summary>When a participant takes part.</summary>
+    Entry = 11,
 }

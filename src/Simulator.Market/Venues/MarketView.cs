@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Simulator.Market.Participants.Entry;
 using Simulator.Market.Rights;
 using Simulator.Market.Rules;
 using Simulator.Market.Settlement;
@@ -51,6 +52,9 @@ public sealed class MarketView
     /// <summary>What is published of data elements; null where there are none.</summary>
     public DataBoard? Board { get; internal set; }
 
+    /// <summary>Who takes part, which is public.</summary>
+    public EntryRegister Entries { get; internal init; } = new([]);
+
     /// <summary>Terms of trade in force this period, by venue.</summary>
     public Terms[] Terms { get; }
 
@@ -90,6 +94,7 @@ public sealed class MarketView
 
     internal void Save(BinaryWriter writer)
     {
+        Entries.Save(writer);
         writer.Write(Period);
         writer.Write(ListedCount);
         Snapshot.Write(writer, _listings.AsSpan());
@@ -99,6 +104,7 @@ public sealed class MarketView
 
     internal void Load(BinaryReader reader)
     {
+        Entries.Load(reader);
         Period = reader.ReadInt32();
         ListedCount = reader.ReadInt32();
         Snapshot.Read(reader, _listings.AsSpan());
