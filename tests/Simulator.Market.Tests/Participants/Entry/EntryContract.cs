@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Simulator.Market.Observation.Metrics;
+using Simulator.Market.Observation;
 using Simulator.Market.Participants;
 using Simulator.Market.Participants.Behaviors;
 using Simulator.Market.Participants.Entry;
@@ -56,7 +57,7 @@ public abstract class EntryContract
         var market = Markets.Of(new Population(
             "entrants", 50, new Truthful(Simulator.Market.Participants.Side.Buy, new Uniform(1, 2)),
             Money: new Constant(100), Entry: Entry));
-        return new MarketRun(
-            market with { Metrics = [new EnteredShare("entrants"), new OrdersSubmitted()] }, 5, 0, cohortSize, false);
+        var measured = market with { Metrics = [new EnteredShare("entrants"), new OrdersSubmitted()] };
+        return new MarketRun(measured, 5, 0, cohortSize, EventDetail.None);
     }
 }
