@@ -93,6 +93,7 @@ public static class Catalog
         ["registration-requirement"] = typeof(RegistrationRequirement),
         ["source-review"] = typeof(SourceReview),
         ["subsidy"] = typeof(Subsidy),
+        ["transaction-cost"] = typeof(TransactionCost),
         ["unit-levy"] = typeof(UnitLevy),
         ["volume-bonus"] = typeof(VolumeBonus),
     });
@@ -109,6 +110,7 @@ public static class Catalog
         ["clamped"] = typeof(Clamped),
         ["constant"] = typeof(Constant),
         ["discrete"] = typeof(Discrete),
+        ["evenly-spaced"] = typeof(EvenlySpaced),
         ["exponential"] = typeof(Exponential),
         ["listed"] = typeof(Listed),
         ["lognormal"] = typeof(Lognormal),
@@ -162,6 +164,7 @@ public static class Catalog
         ["trades"] = typeof(Trades),
         ["trades-per-participant"] = typeof(TradesPerParticipant),
         ["trading-volume"] = typeof(TradingVolume),
+        ["transaction-outlay"] = typeof(TransactionOutlay),
         ["volume-per-period"] = typeof(VolumePerPeriod),
         ["welfare"] = typeof(Welfare),
     });

@@ -70,6 +70,7 @@ internal static class Markets
             new UnitLevy(Yuan(Next()), Either()) { From = Start.AddDays(3) },
             new UnitLevy(Yuan(Next() * 0.5), Either(), Recipient.Operator) { Until = Start.AddDays(8) },
             new Subsidy(Yuan(Next()), Either()) { Regions = ["south"] },
+            new TransactionCost(Yuan(Next() * 0.5), Either()) { From = Start.AddDays(2), Venues = ["desk", "book"] },
             new ExternalHarm(Yuan(Next())) { Venues = ["hall"] },
             new PriceCap(Yuan(5 + 10 * Next())) { From = Start.AddDays(6), Venues = ["book"] },
         ];
@@ -81,7 +82,7 @@ internal static class Markets
         new SubsidyOutlay(), new ConsumerSurplus(), new ProducerSurplus(), new RealizedSurplus(), new Gini(),
         new RestingBids(), new RefusedShare(), new ConversionRate(), new AllocativeEfficiency(),
         new Revenue("makers"), new Revenue("askers"), new MaximumSurplus(), new Welfare(), new ExternalCost(),
-        new ConcentrationRatio(), new Lerner(),
+        new ConcentrationRatio(), new Lerner(), new TransactionOutlay(),
     ];
 
     private static Population Sellers(string name, string good) => new(

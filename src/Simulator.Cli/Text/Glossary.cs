@@ -76,6 +76,7 @@ internal static class Glossary
         ["trades"] = new("Trades", "成交笔数"),
         ["trades-per-participant"] = new("Trades per participant", "人均成交笔数"),
         ["trading-volume"] = new("Trading volume", "成交额"),
+        ["transaction-outlay"] = new("Transaction costs", "交易费用"),
         ["volume-per-period"] = new("Trading volume a period", "每期成交额"),
         ["welfare"] = new("Social welfare", "社会福利"),
         ["CNY"] = new("CNY", "元"),

@@ -19,6 +19,9 @@ public sealed class Tally
     public Money Fee { get; internal set; }
     public Money Subsidy { get; internal set; }
 
+    /// <summary>Resources that the trades themselves used up; the sides have paid them.</summary>
+    public Money TransactionCost { get; internal set; }
+
     /// <summary>That the units traded did outside of the market.</summary>
     public Money Harm { get; internal set; }
 
@@ -71,8 +74,8 @@ public sealed class Tally
         ChannelTrades[(int)channel]++;
     }
 
-    /// <summary>Adds what the operator and the state take from and give to the two sides of a trade, and its
-    /// harm.</summary>
+    /// <summary>Adds what the operator and the state take from and give to the two sides of a trade, what it uses up,
+    /// and its harm.</summary>
     internal void Levy(Money buyerPrice, Money sellerPrice, in Terms terms)
     {
         Fee += buyerPrice - sellerPrice;
@@ -81,6 +84,7 @@ public sealed class Tally
             Tax += terms.Buyer.Tax(buyerPrice) + terms.Seller.Tax(sellerPrice);
             Fee += terms.Buyer.Fee(buyerPrice) + terms.Seller.Fee(sellerPrice);
             Subsidy += terms.Buyer.Subsidy + terms.Seller.Subsidy;
+            TransactionCost += terms.Buyer.TransactionCost + terms.Seller.TransactionCost;
             Harm += terms.Harm;
         }
     }
@@ -118,7 +122,7 @@ public sealed class Tally
         (Trades, Submitted, Refused, RestingBids, RestingAsks) = (0, 0, 0, 0, 0);
         (BooksWithBid, BooksWithAsk) = (0, 0);
         Volume = Paid = Received = Value = Cost = Tax = Fee = Subsidy = BestBid = BestAsk = Money.Zero;
-        Harm = Outlay = LastPrice = Money.Zero;
+        TransactionCost = Harm = Outlay = LastPrice = Money.Zero;
         PriceSquares = 0;
         Quality = 0;
         ChannelVolume.AsSpan().Clear();

@@ -3,17 +3,20 @@ using Simulator.Market.Settlement;
 namespace Simulator.Market.Rules;
 
 /// <summary>What one side pays on a unit in addition to the price: taxes to the treasury, fees to the venue's operator,
-/// less subsidies that the state pays. Amounts per unit and rates on the price add up.</summary>
-public readonly record struct Levy(Money UnitTax, double TaxRate, Money UnitFee, double FeeRate, Money Subsidy)
+/// resources that the trade uses up, less subsidies that the state pays. Amounts per unit and rates on the price add
+/// up.</summary>
+public readonly record struct Levy(
+    Money UnitTax, double TaxRate, Money UnitFee, double FeeRate, Money Subsidy, Money TransactionCost = default)
 {
-    public bool IsNone => (UnitTax.Micros | UnitFee.Micros | Subsidy.Micros) == 0 && TaxRate == 0 && FeeRate == 0;
+    public bool IsNone => (UnitTax.Micros | UnitFee.Micros | Subsidy.Micros | TransactionCost.Micros) == 0
+        && TaxRate == 0 && FeeRate == 0;
 
     public Money Tax(Money price) => UnitTax + Share(price, TaxRate);
 
     public Money Fee(Money price) => UnitFee + Share(price, FeeRate);
 
     /// <summary>Net amount a side pays in addition to the price (negative if the subsidy is larger).</summary>
-    public Money On(Money price) => Tax(price) + Fee(price) - Subsidy;
+    public Money On(Money price) => Tax(price) + Fee(price) + TransactionCost - Subsidy;
 
     /// <summary>The highest price at which price + levy stays within a buyer's limit; negative if none does.</summary>
     public Money HighestPrice(Money limit)
@@ -32,7 +35,8 @@ public readonly record struct Levy(Money UnitTax, double TaxRate, Money UnitFee,
     /// <summary>The lowest price at which price - levy reaches a seller's limit; null if none does.</summary>
     public Money? LowestPrice(Money limit)
     {
-        var enough = ((limit + UnitTax + UnitFee - Subsidy).Micros + 2) / (1 - TaxRate - FeeRate);
+        var amounts = UnitTax + UnitFee + TransactionCost - Subsidy;
+        var enough = ((limit + amounts).Micros + 2) / (1 - TaxRate - FeeRate);
         if (TaxRate + FeeRate >= 1 || enough > long.MaxValue / 2)
         {
             return null;

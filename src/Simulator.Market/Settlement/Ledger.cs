@@ -28,7 +28,7 @@ public sealed class Ledger
     /// <summary>Endowments, incomes and subsidies so far: all money that ever entered.</summary>
     public Money Sources { get; private set; }
 
-    /// <summary>Resources used up so far, such as fixed costs: all money that ever left.</summary>
+    /// <summary>Resources used up so far, such as fixed and transaction costs: all money that ever left.</summary>
     public Money Sinks { get; private set; }
 
     /// <summary>Gives a participant money from outside the market.</summary>
@@ -121,6 +121,7 @@ public sealed class Ledger
         var (buyerPrice, sellerPrice) = (trade.Paid, trade.Received);
         Treasury += terms.Buyer.Tax(buyerPrice) + terms.Seller.Tax(sellerPrice);
         Sources += terms.Buyer.Subsidy + terms.Seller.Subsidy;
+        Sinks += terms.Buyer.TransactionCost + terms.Seller.TransactionCost;
         _operators[trade.Venue] += terms.Buyer.Fee(buyerPrice) + terms.Seller.Fee(sellerPrice);
         trade = trade with
         {

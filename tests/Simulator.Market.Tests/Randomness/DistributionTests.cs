@@ -40,6 +40,9 @@ public sealed class DistributionTests
         { new Rounded(new Uniform(0, 10), 0.5), 0.513, 5 },
         { new Listed([5, 1, 3]), 0.1, 1 },
         { new Listed([5, 1, 3]), 0.9, 5 },
+        { new EvenlySpaced(2, 8, 3), 0.1, 3 },
+        { new EvenlySpaced(2, 8, 3), 0.5, 5 },
+        { new EvenlySpaced(2, 8, 3), 0.9999, 7 },
     };
 
     [Theory]
@@ -84,8 +87,22 @@ public sealed class DistributionTests
         Assert.Equal([5, 1, 3, 5], Enumerable.Range(0, 4).Select(index => list.Draw(ref stream, index)));
     }
 
+    /// <summary>Costs on the line P = 1 + Q / 2: the area under the first q of them is q + q^2 / 4.</summary>
+    [Fact]
+    public void Evenly_spaced_values_are_a_line_in_steps()
+    {
+        var stream = new RandomStream(14, 0, 0, Purpose.Endowment);
+        var line = new EvenlySpaced(1, 5, 8);
+        var steps = Enumerable.Range(0, 8).Select(index => line.Draw(ref stream, index)).ToArray();
+
+        Assert.Equal([1.25, 1.75, 2.25, 2.75, 3.25, 3.75, 4.25, 4.75], steps);
+        Assert.All(Enumerable.Range(0, 9), q => Assert.Equal(q + q * q / 4.0, steps.Take(q).Sum()));
+        Assert.Equal(1.25, line.Draw(ref stream, 8));
+    }
+
     [Theory]
     [InlineData("low must not exceed high", typeof(Uniform))]
+    [InlineData("count must be at least 1", typeof(EvenlySpaced))]
     [InlineData("mean must be positive", typeof(Exponential))]
     [InlineData("shape must be positive", typeof(Pareto))]
     [InlineData("sd must not be negative", typeof(Normal))]
@@ -95,6 +112,7 @@ public sealed class DistributionTests
         Func<Distribution> make = type.Name switch
         {
             nameof(Uniform) => () => new Uniform(2, 1),
+            nameof(EvenlySpaced) => () => new EvenlySpaced(1, 2, 0),
             nameof(Exponential) => () => new Exponential(0),
             nameof(Pareto) => () => new Pareto(1, 0),
             nameof(Normal) => () => new Normal(0, -1),

@@ -10,8 +10,10 @@ public sealed class LevyTests
 
     private static readonly Gen<Levy> levies = Gen.Select(
         Gen.Long[0, 2_000_000], Gen.Double[0, 0.5], Gen.Long[0, 2_000_000], Gen.Double[0, 0.4], Gen.Long[0, 3_000_000],
-        (tax, taxRate, fee, feeRate, subsidy) =>
-            new Levy(new Money(tax), taxRate, new Money(fee), feeRate, new Money(subsidy)));
+        Gen.Long[0, 2_000_000],
+        (tax, taxRate, fee, feeRate, subsidy, cost) =>
+            new Levy(
+                new Money(tax), taxRate, new Money(fee), feeRate, new Money(subsidy), new Money(cost)));
 
     private static readonly Gen<Money> limits = Gen.Long[0, 1_000_000_000].Select(micros => new Money(micros));
 
