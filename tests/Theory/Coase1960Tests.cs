@@ -52,7 +52,8 @@ public sealed class Coase1960Tests
         });
         return [.. Enumerable.Range(0, Replications).Select(replication =>
         {
-            var trades = new MarketRun(scenario.Design, scenario.Seed, replication, 1, EventDetail.Trades).Advance().Trades;
+            var run = new MarketRun(scenario.Design, scenario.Seed, replication, 1, EventDetail.Trades);
+            var trades = run.Advance().Trades;
             return trades.IsEmpty ? (Trade?)null : trades[0];
         })];
     }

@@ -27,9 +27,9 @@ public sealed class TransactionCostTests : RuleContract
         ledger.CloseEscrow(0);
     }
 
-    /// <summary>Values 9.5, 8.5, ..., 0.5 and costs 0.5, 1.5, ..., 9.5: the demand P = 10 - Q and the supply P = Q. With
-    /// a cost c between them (10 - c) / 2 units trade; the gains less what is used up are (10 - c)^2 / 4, shared equally
-    /// whoever bears the cost first.</summary>
+    /// <summary>Values 9.5, 8.5, ..., 0.5 and costs 0.5, 1.5, ..., 9.5: the demand P = 10 - Q and the supply P = Q.
+    /// With a cost c between them (10 - c) / 2 units trade; the gains less what is used up are (10 - c)^2 / 4, shared
+    /// equally whoever bears the cost first.</summary>
     [Theory]
     [InlineData(0, Side.Buy)]
     [InlineData(2, Side.Buy)]

@@ -1,8 +1,8 @@
 namespace Simulator.Market.Observation.Metrics;
 
 /// <summary>Social surplus: consumer and producer surplus, taxes and fees, less subsidies, the harm done outside of the
-/// market and resources used up, such as fixed costs. Money that changes hands within it cancels out; real costs do not,
-/// among them transaction costs, which the surpluses are net of.</summary>
+/// market and resources used up, such as fixed costs. Money that changes hands within it cancels out; real costs do
+/// not, among them transaction costs, which the surpluses are net of.</summary>
 public sealed record Welfare : Metric
 {
     public override string Unit => "CNY";

@@ -1,8 +1,8 @@
 namespace Simulator.Market.Randomness.Distributions;
 
-/// <summary>So many values at equal distances, each in the middle of its share of [Low, High], given to members in order
-/// from the lowest: nothing is drawn. As values of buyers or costs of sellers it is a linear schedule in steps, and the
-/// areas under the first so many steps are those under the line.</summary>
+/// <summary>So many values at equal distances, each in the middle of its share of [Low, High], given to members in
+/// order from the lowest: nothing is drawn. As values of buyers or costs of sellers it is a linear schedule in steps,
+/// and the areas under the first so many steps are those under the line.</summary>
 /// <param name="Low">Lower end of the line.</param>
 /// <param name="High">Upper end of the line.</param>
 /// <param name="Count">Of the values; they start over when the population is larger.</param>

@@ -36,10 +36,10 @@ public sealed class GiniTests : MetricContract
         Assert.Equal(0.5, Gini.Of(quantiles).Value, 1e-4);
     }
 
-    /// <summary>Limits: 2 Phi(s / sqrt 2) - 1 for a lognormal law, 1 / (2a - 1) for a Pareto law, 1/2 for an exponential
-    /// and 1/3 for a uniform one. Of n exponential values it is a mean of n - 1 uniform ones times (n-1) / n, so that its
-    /// standard deviation is 1 / sqrt(12 n); of n uniform values it is that of the influence function
-    /// 2 x^2 - 8 x / 3 + 2/3, whose variance is 8/135.</summary>
+    /// <summary>Limits: 2 Phi(s / sqrt 2) - 1 for a lognormal law, 1 / (2a - 1) for a Pareto law, 1/2 for an
+    /// exponential and 1/3 for a uniform one. Of n exponential values it is a mean of n - 1 uniform ones times (n-1) /
+    /// n, so that its standard deviation is 1 / sqrt(12 n); of n uniform values it is that of the influence function 2
+    /// x^2 - 8 x / 3 + 2/3, whose variance is 8/135.</summary>
     public static TheoryData<Distribution, double, double> Laws => new()
     {
         { new Lognormal(0, 1), 0.520500, 0.0046 },

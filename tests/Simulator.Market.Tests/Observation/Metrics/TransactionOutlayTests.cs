@@ -20,7 +20,8 @@ public sealed class TransactionOutlayTests : MetricContract
         var design = Design([Metric]);
         ImmutableArray<Rule> costs =
         [
-            new TransactionCost(Money.FromAmount(0.5), Side.Buy), new TransactionCost(Money.FromAmount(0.25), Side.Sell),
+            new TransactionCost(Money.FromAmount(0.5), Side.Buy),
+            new TransactionCost(Money.FromAmount(0.25), Side.Sell),
         ];
         var run = new MarketRun(design with { Rules = [.. design.Rules, .. costs] }, 1, 0, 3, EventDetail.None);
 
