@@ -8,6 +8,10 @@ public static class ExactChecks
 {
     public static ImmutableArray<ExactCheck> All { get; } =
     [
+        .. ContagionChecks.All,
+        .. CournotChecks.All,
         .. LogitBertrandChecks.All,
+        .. PlatformChecks.All,
+        .. QueueChecks.All,
     ];
 }
