@@ -10,7 +10,10 @@ public static class ExactChecks
     [
         .. ContagionChecks.All,
         .. CournotChecks.All,
+        .. ExperimentSaleChecks.All,
+        .. InformedPricingChecks.All,
         .. LogitBertrandChecks.All,
+        .. NetworkDemandChecks.All,
         .. PlatformChecks.All,
         .. QueueChecks.All,
     ];
