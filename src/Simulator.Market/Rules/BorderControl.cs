@@ -8,8 +8,8 @@ namespace Simulator.Market.Rules;
 /// <param name="AssessmentSubjects">From so many people on: a security assessment.</param>
 /// <param name="ContractSubjects">From so many people on: a standard contract or certification.</param>
 /// <param name="SensitiveSubjects">From so many people on, sensitive data need the assessment.</param>
-/// <param name="AssessmentCost">To the provider.</param>
-/// <param name="ContractCost">To the provider.</param>
+/// <param name="AssessmentCost">To the buyer, to whom the provider passes it on.</param>
+/// <param name="ContractCost">Likewise.</param>
 public sealed record BorderControl(
     int AssessmentSubjects, int ContractSubjects, int SensitiveSubjects, Money AssessmentCost, Money ContractCost)
     : Rule

@@ -118,7 +118,7 @@ internal readonly struct Registrar(MarketDesign design, DataMarket market, Ledge
         if (market.RegionOf(trade.Buyer) == market.Board.AbroadRegion
             && policy.Border?.CostOf(element.Grade, element.Subjects, element.IsSensitive) is { } cost)
         {
-            market.Tally.Add(region, Counter.ComplianceCost, ledger.UseUp(trade.Seller, cost));
+            market.Tally.Add(region, Counter.ComplianceCost, ledger.UseUp(trade.Buyer, cost));
         }
     }
 }

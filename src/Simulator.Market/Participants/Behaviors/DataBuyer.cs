@@ -91,7 +91,8 @@ public readonly record struct DataBuyer(
         for (var item = 0; item < turn.Inbox.Length; item++)
         {
             ref readonly var quote = ref turn.Inbox[item];
-            var gain = Expected(state, turn, quote.Product) - (quote.Price + DealCost(turn, quote.Venue)).Amount;
+            var cost = quote.Price + DealCost(turn, quote.Venue, quote.Product);
+            var gain = Expected(state, turn, quote.Product) - cost.Amount;
             if (gain > bestGain && quote.Price <= turn.Account.Available && !turn.Holds(quote.Product))
             {
                 (best, bestGain) = (item, gain);
@@ -155,7 +156,7 @@ public readonly record struct DataBuyer(
             turn.Request(venue, product);
         }
         else if (price >= Money.Zero && price <= turn.Account.Available
-            && expected > (price + DealCost(turn, venue)).Amount)
+            && expected > (price + DealCost(turn, venue, product)).Amount)
         {
             Bid(ref state, ref turn, new Offer(venue, product, price));
         }
@@ -187,20 +188,26 @@ public readonly record struct DataBuyer(
         return Math.Clamp(worth, 0, 1e12);
     }
 
-    private static bool MayCross(in Turn turn, int product)
+    private static bool MayCross(in Turn turn, int product) => BorderCost(turn, product) is not null;
+
+    /// <summary>What taking a product over the border costs; null: it may not cross.</summary>
+    private static Money? BorderCost(in Turn turn, int product)
     {
         ref readonly var prospectus = ref turn.View.Board![product];
-        return turn.Region != turn.View.Board.AbroadRegion
-            || turn.View.Board.Policies[prospectus.Region].Border is not { } gate
-            || gate.CostOf(prospectus.Grade, prospectus.Subjects, prospectus.IsSensitive) is not null;
+        return turn.Region == turn.View.Board.AbroadRegion
+            && turn.View.Board.Policies[prospectus.Region].Border is { } gate
+            ? gate.CostOf(prospectus.Grade, prospectus.Subjects, prospectus.IsSensitive)
+            : Money.Zero;
     }
 
-    private static Money DealCost(in Turn turn, int venue)
+    /// <summary>What a deal costs a buyer beside the price: effort on an exchange, and the border.</summary>
+    private static Money DealCost(in Turn turn, int venue, int product)
     {
         var board = turn.View.Board!;
-        return board.Channels[venue] is Channel.Matched or Channel.Filed
+        var effort = board.Channels[venue] is Channel.Matched or Channel.Filed
             ? board.Policies[board.RegionOfVenue[venue]].DealCost
             : Money.Zero;
+        return effort + (BorderCost(turn, product) ?? Money.Zero);
     }
 
     /// <summary>What a buyer remembers. 24 bytes.</summary>
