@@ -21,6 +21,8 @@ public static class Catalog
 {
     public static Family Behaviors { get; } = Of<IBehavior>("behavior", new()
     {
+        ["bargaining-buyer"] = typeof(BargainingBuyer),
+        ["bargaining-seller"] = typeof(BargainingSeller),
         ["best-response-seller"] = typeof(BestResponseSeller),
         ["bundle-buyer"] = typeof(BundleBuyer),
         ["choosing-buyer"] = typeof(ChoosingBuyer),

@@ -52,7 +52,7 @@ internal static class Markets
         [
             new Venue("book", book),
             new Venue("hall", new PostedPrice(), Channel.Filed, Region: "south"),
-            new Venue("desk", new RequestForQuote(), Channel.Otc, Region: "south"),
+            new Venue("desk", new RequestForQuote(3), Channel.Otc, Region: "south"),
         ],
         [.. rules],
         Everything);

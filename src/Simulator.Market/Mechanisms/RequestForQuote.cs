@@ -37,7 +37,7 @@ public sealed record RequestForQuote(int Rounds = 1) : IMechanism
                     clearing.Refuse(arrival.Order, Refusal.NotListed);
                     break;
                 case OrderKind.QuoteRequest:
-                    talks.PassOn(arrival, docket[listing].Participant, Money.Zero);
+                    talks.PassOn(arrival, docket[listing].Participant, Money.Zero, round: 0);
                     break;
                 case OrderKind.Quote or OrderKind.Bid when place < standing:
                     talks.Resume(arrival);

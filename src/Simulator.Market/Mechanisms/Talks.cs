@@ -52,7 +52,7 @@ internal readonly ref struct Talks(Docket docket, Clearing clearing, int rounds)
         talk.Counteroffer = null;
         talk.IsAlive = true;
         talk.Quotes.Add(quote);
-        PassOn(quote, buyer, quote.Price + docket.Terms.Buyer.On(quote.Price));
+        PassOn(quote, buyer, quote.Price + docket.Terms.Buyer.On(quote.Price), talk.Quotes.Count);
         return 0;
     }
 
@@ -81,16 +81,17 @@ internal readonly ref struct Talks(Docket docket, Clearing clearing, int rounds)
         }
 
         (talk.Open, talk.Counteroffer, talk.IsAlive) = (null, bid, true);
-        PassOn(bid, docket[quote.Order].Participant, bid.Price - docket.Terms.Seller.On(bid.Price));
+        var provider = docket[quote.Order].Participant;
+        PassOn(bid, provider, bid.Price - docket.Terms.Seller.On(bid.Price), talk.Quotes.Count);
         return 0;
     }
 
     /// <summary>Tells the other side.</summary>
-    public void PassOn(in Arrival arrival, int to, Money price)
+    public void PassOn(in Arrival arrival, int to, Money price, int round)
     {
         ref readonly var order = ref docket[arrival.Order];
         clearing.Tell(new Message(
-            to, order.Participant, docket.Product, order.Venue, arrival.Kind, price, arrival.Key));
+            to, order.Participant, docket.Product, order.Venue, arrival.Kind, round, price, arrival.Key));
     }
 
     /// <summary>Lets stand what was said, where a talk goes on.</summary>

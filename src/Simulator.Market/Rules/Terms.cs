@@ -15,4 +15,17 @@ public readonly record struct Terms(
 
     /// <summary>True if the rules change nothing, so that limits need no conversion.</summary>
     public bool AreFree => Buyer.IsNone && Seller.IsNone && Ceiling is null && Harm == Money.Zero;
+
+    /// <summary>The least that a seller asks to receive, lowered to what a ceiling lets it receive; null if that does
+    /// not recover its cost.</summary>
+    public Money? Within(Money cost, Money wanted)
+    {
+        if (Ceiling is not { } ceiling)
+        {
+            return wanted;
+        }
+
+        var most = ceiling - Seller.On(ceiling);
+        return most < cost ? null : Money.Min(wanted, most);
+    }
 }

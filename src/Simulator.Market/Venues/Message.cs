@@ -8,8 +8,9 @@ namespace Simulator.Market.Venues;
 /// <param name="Product">What it is about.</param>
 /// <param name="Venue">Where it was sent.</param>
 /// <param name="Kind">A quote request, a quote, or the bid that counters a quote.</param>
+/// <param name="Round">Quotes so far to the request that it is about, itself included.</param>
 /// <param name="Price">Of a quote or counteroffer: what the recipient would pay or receive, all levies
 /// included.</param>
 /// <param name="Key">Of the order it comes from; breaks ties.</param>
 public readonly record struct Message(
-    int To, int From, int Product, int Venue, OrderKind Kind, Money Price, ulong Key);
+    int To, int From, int Product, int Venue, OrderKind Kind, int Round, Money Price, ulong Key);

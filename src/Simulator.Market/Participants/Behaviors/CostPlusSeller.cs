@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Simulator.Market.Goods;
 using Simulator.Market.Randomness;
-using Simulator.Market.Rules;
 using Simulator.Market.Settlement;
 using Simulator.Market.Venues;
 
@@ -44,7 +43,7 @@ public readonly record struct CostPlusSeller(
             {
                 turn.List(venue, own, Order.OnRequest);
             }
-            else if (Offer(product.Cost, plan.Price, turn.View.Terms[venue]) is { } limit)
+            else if (turn.View.Terms[venue].Within(product.Cost, plan.Price) is { } limit)
             {
                 turn.List(venue, own, limit);
             }
@@ -54,7 +53,7 @@ public readonly record struct CostPlusSeller(
         {
             var own = message.Product - turn.FirstProduct;
             var plan = Plan(turn.Products[own], own);
-            if (Offer(turn.Products[own].Cost, plan.Price, turn.View.Terms[message.Venue]) is { } limit)
+            if (turn.View.Terms[message.Venue].Within(turn.Products[own].Cost, plan.Price) is { } limit)
             {
                 turn.Quote(message, limit);
             }
@@ -75,18 +74,6 @@ public readonly record struct CostPlusSeller(
         }
 
         return (venue, launch, Money.FromAmount(product.Cost.Amount * (1 + markup)));
-    }
-
-    /// <summary>The least it wants to receive; null if a ceiling does not let it recover its cost.</summary>
-    private static Money? Offer(Money cost, Money wanted, in Terms terms)
-    {
-        if (terms.Ceiling is not { } ceiling)
-        {
-            return wanted;
-        }
-
-        var most = ceiling - terms.Seller.On(ceiling);
-        return most < cost ? null : Money.Min(wanted, most);
     }
 
     /// <summary>Nothing: a product's plan is found again from its stream.</summary>
