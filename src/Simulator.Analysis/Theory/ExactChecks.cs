@@ -8,6 +8,8 @@ public static class ExactChecks
 {
     public static ImmutableArray<ExactCheck> All { get; } =
     [
+        .. AlgorithmicPricingChecks.All,
+        .. ConcentrationChecks.All,
         .. ContagionChecks.All,
         .. CournotChecks.All,
         .. ExperimentSaleChecks.All,

@@ -14,7 +14,8 @@ public sealed record ConcentrationRatio(int Largest = 4) : Metric
         ? Of(facts.Revenue.ToArray().Select(revenue => revenue.Amount), Largest)
         : new(0, 0);
 
-    internal static Measurement Of(IEnumerable<double> values, int largest)
+    /// <summary>Of a list of receipts.</summary>
+    public static Measurement Of(IEnumerable<double> values, int largest)
     {
         var sorted = values.OrderDescending().ToArray();
         return new(sorted.Take(largest).Sum(), sorted.Sum());

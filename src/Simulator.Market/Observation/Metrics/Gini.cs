@@ -12,7 +12,8 @@ public sealed record Gini : Metric
         ? Of(facts.Revenue.ToArray().Where(revenue => revenue.Micros > 0).Select(revenue => revenue.Amount))
         : new(0, 0);
 
-    internal static Measurement Of(IEnumerable<double> values)
+    /// <summary>Of a list of receipts.</summary>
+    public static Measurement Of(IEnumerable<double> values)
     {
         var sorted = values.Order().ToArray();
         var (weighted, sum) = (0.0, 0.0);

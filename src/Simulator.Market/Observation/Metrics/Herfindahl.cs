@@ -8,18 +8,18 @@ public sealed record Herfindahl : Metric
 
     public override Aggregation Aggregation => Aggregation.Last;
 
-    public override Measurement Measure(PeriodFacts facts)
-    {
-        if (!facts.IsLast)
-        {
-            return new(0, 0);
-        }
+    public override Measurement Measure(PeriodFacts facts) => facts.IsLast
+        ? Of(facts.Revenue.ToArray().Select(revenue => revenue.Amount))
+        : new(0, 0);
 
+    /// <summary>Of a list of receipts.</summary>
+    public static Measurement Of(IEnumerable<double> values)
+    {
         var (sum, squares) = (0.0, 0.0);
-        foreach (var revenue in facts.Revenue.Span)
+        foreach (var value in values)
         {
-            sum += revenue.Amount;
-            squares += revenue.Amount * revenue.Amount;
+            sum += value;
+            squares += value * value;
         }
 
         return new(squares, sum * sum);
