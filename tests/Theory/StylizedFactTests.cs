@@ -36,7 +36,7 @@ public sealed class StylizedFactTests
 
     /// <summary>At 2 % the exchange lives; at 30 % more than half of its volume is gone.</summary>
     [SlowFact]
-    public void SF9_a_high_commission_empties_the_exchange()
+    public void SF9_in_part_a_commission_of_30_percent_costs_more_than_half_of_the_verified_volume()
     {
         var dear = PilotFiles.Measure("default", Replications, Year, KeyValuePair.Create("commission", "0.3"));
         Assert.InRange(

@@ -90,8 +90,10 @@ internal readonly ref struct Talks(Docket docket, Clearing clearing, int rounds)
     public void PassOn(in Arrival arrival, int to, Money price, int round)
     {
         ref readonly var order = ref docket[arrival.Order];
+        var (low, high) = arrival.Kind == OrderKind.QuoteRequest ? (order.Limit, order.Worth) : default;
         clearing.Tell(new Message(
-            to, order.Participant, docket.Product, order.Venue, arrival.Kind, round, price, arrival.Key));
+            to, order.Participant, docket.Product, order.Venue, arrival.Kind, round, price, arrival.Key, low,
+            high));
     }
 
     /// <summary>Lets stand what was said, where a talk goes on.</summary>

@@ -137,9 +137,10 @@ public ref partial struct Turn
         }
     }
 
-    /// <summary>Asks a product's provider for its price.</summary>
-    public void Request(int venue, int product) =>
-        Submit(OrderKind.QuoteRequest, venue, product, Money.Zero, Money.Zero);
+    /// <summary>Asks a product's provider for its price, and may disclose bounds of what a product of quality 1 is
+    /// worth to the member.</summary>
+    public void Request(int venue, int product, Money low = default, Money high = default) =>
+        Submit(OrderKind.QuoteRequest, venue, product, low, high);
 
     /// <summary>Answers a quote request for one of the member's own products.</summary>
     public void Quote(in Message request, Money limit)

@@ -12,5 +12,9 @@ namespace Simulator.Market.Venues;
 /// <param name="Price">Of a quote or counteroffer: what the recipient would pay or receive, all levies
 /// included.</param>
 /// <param name="Key">Of the order it comes from; breaks ties.</param>
+/// <param name="Low">Of a quote request: a bound of what a product of quality 1 is worth to its sender, as
+/// disclosed.</param>
+/// <param name="High">The other bound; zero: nothing is disclosed.</param>
 public readonly record struct Message(
-    int To, int From, int Product, int Venue, OrderKind Kind, int Round, Money Price, ulong Key);
+    int To, int From, int Product, int Venue, OrderKind Kind, int Round, Money Price, ulong Key, Money Low = default,
+    Money High = default);

@@ -8,11 +8,13 @@ public struct Order
     /// <summary>Limit of a listing whose price is given on request.</summary>
     public static readonly Money OnRequest = new(-1);
 
-    /// <summary>The most a buyer pays, or the least a seller receives, all levies included.</summary>
+    /// <summary>The most a buyer pays, or the least a seller receives, all levies included. Of a quote request: the
+    /// lower bound of the value that it discloses.</summary>
     public Money Limit;
 
-    /// <summary>What the license is truly worth to its buyer or costs its seller. Mechanisms never look at
-    /// it.</summary>
+    /// <summary>What the license is truly worth to its buyer or costs its seller. Mechanisms never look at it. Of a
+    /// quote request: the upper bound of the value that it discloses, to be passed on; zero: it discloses
+    /// none.</summary>
     public Money Worth;
 
     /// <summary>Who submits it.</summary>

@@ -1,0 +1,52 @@
+using Simulator.Market.Participants.Pricing;
+using Simulator.Market.Randomness;
+using Simulator.Market.Settlement;
+using Simulator.Market.Venues;
+
+namespace Simulator.Market.Participants.Behaviors;
+
+/// <summary>A monopolist who quotes on request. It knows the distribution of what buyers would pay, and quotes each the
+/// price that maximizes its expected profit from those who disclose the same (third-degree price discrimination; Ali,
+/// Lewis and Vasserman 2023).</summary>
+/// <param name="Values">What buyers would pay for a product of quality 1, in currency; in proportion for
+/// another.</param>
+/// <param name="SeesSegments">Whether it may use what a buyer discloses: false where the label is hidden from
+/// it.</param>
+public readonly record struct SegmentPricingSeller(Distribution Values, bool SeesSegments = true)
+    : IBehavior<SegmentPricingSeller.State>
+{
+    public ICohort Gather(CohortSite site) => new Cohort<State, SegmentPricingSeller>(this, site);
+
+    public string? Objection(int venues, bool tradesGood) => venues == 0 ? "needs a venue" : null;
+
+    public State Endow(ref RandomStream stream, in Member member) => default;
+
+    public void Decide(ref State state, ref Turn turn)
+    {
+        for (var own = 0; own < turn.Products.Length; own++)
+        {
+            ref readonly var product = ref turn.Products[own];
+            if (product.Venue < 0 && product.CopiesLeft > 0 && product.Quality > 0)
+            {
+                turn.List(turn.Venues[0], own, Order.OnRequest);
+            }
+        }
+
+        foreach (ref readonly var message in turn.Inbox)
+        {
+            ref readonly var product = ref turn.Products[message.Product - turn.FirstProduct];
+            var cost = product.Cost.Amount / product.Quality;
+            if (message.Kind == OrderKind.QuoteRequest && Price(message, cost) is { } price)
+            {
+                turn.Quote(message, Money.Max(product.Cost, Money.FromAmount(price * product.Quality)));
+            }
+        }
+    }
+
+    private double? Price(in Message request, double cost) => SeesSegments && request.High > Money.Zero
+        ? MonopolyPrice.Of(Values, cost, request.Low.Amount, request.High.Amount)
+        : MonopolyPrice.Of(Values, cost);
+
+    /// <summary>Nothing: prices follow from what buyers disclose.</summary>
+    public readonly record struct State;
+}
