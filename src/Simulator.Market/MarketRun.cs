@@ -127,6 +127,8 @@ public sealed partial class MarketRun
             _ledger.Hold(session.Standing, Period);
         }
 
+        _settler.Inspector.Collect();
+
         _inbox = Settler.Deliver(_sessions, _inbox);
         if (_data is not null)
         {

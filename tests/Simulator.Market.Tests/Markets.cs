@@ -82,7 +82,8 @@ internal static class Markets
         new SubsidyOutlay(), new ConsumerSurplus(), new ProducerSurplus(), new RealizedSurplus(), new Gini(),
         new RestingBids(), new RefusedShare(), new ConversionRate(), new AllocativeEfficiency(),
         new Revenue("makers"), new Revenue("askers"), new MaximumSurplus(), new Welfare(), new ExternalCost(),
-        new ConcentrationRatio(), new Lerner(), new TransactionOutlay(),
+        new ConcentrationRatio(), new Lerner(), new TransactionOutlay(), new Fines(),
+        new Detections(),
     ];
 
     private static Population Sellers(string name, string good) => new(

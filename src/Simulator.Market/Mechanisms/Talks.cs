@@ -52,7 +52,7 @@ internal readonly ref struct Talks(Docket docket, Clearing clearing, int rounds)
         talk.Counteroffer = null;
         talk.IsAlive = true;
         talk.Quotes.Add(quote);
-        PassOn(quote, buyer, quote.Price + docket.Terms.Buyer.On(quote.Price), talk.Quotes.Count);
+        PassOn(quote, buyer, quote.Price + docket.Terms.Buyer.Burden(quote.Price), talk.Quotes.Count);
         return 0;
     }
 
@@ -82,7 +82,7 @@ internal readonly ref struct Talks(Docket docket, Clearing clearing, int rounds)
 
         (talk.Open, talk.Counteroffer, talk.IsAlive) = (null, bid, true);
         var provider = docket[quote.Order].Participant;
-        PassOn(bid, provider, bid.Price - docket.Terms.Seller.On(bid.Price), talk.Quotes.Count);
+        PassOn(bid, provider, bid.Price - docket.Terms.Seller.Burden(bid.Price), talk.Quotes.Count);
         return 0;
     }
 

@@ -101,6 +101,16 @@ internal sealed partial class Observer
         Digest(payer, payee, amount);
     }
 
+    /// <summary>Adds a violation detected, and what its fine brought.</summary>
+    public void Add(Side fined, Money amount, VenueSession session)
+    {
+        _tallies[0].Fine(fined, amount);
+        if (_scopeOfVenue[session.Number] is var scope and > 0)
+        {
+            _tallies[scope].Fine(fined, amount);
+        }
+    }
+
     public void Close(VenueSession session, int period)
     {
         if (_orders is not null)

@@ -1,4 +1,5 @@
 using Simulator.Market.Mechanisms;
+using Simulator.Market.Participants;
 using Simulator.Market.Rules;
 using Simulator.Market.Settlement;
 using Simulator.Market.Venues;
@@ -21,6 +22,12 @@ public sealed class Tally
 
     /// <summary>Resources that the trades themselves used up; the sides have paid them.</summary>
     public Money TransactionCost { get; internal set; }
+
+    /// <summary>Trades detected as violations.</summary>
+    public int Detections { get; private set; }
+
+    /// <summary>That the treasury collected for them; the side that was fined has paid it.</summary>
+    public Money Fines { get; private set; }
 
     /// <summary>That the units traded did outside of the market.</summary>
     public Money Harm { get; internal set; }
@@ -89,6 +96,15 @@ public sealed class Tally
         }
     }
 
+    /// <summary>Adds a violation detected, and what its fine brought.</summary>
+    internal void Fine(Side fined, Money amount)
+    {
+        Detections++;
+        Fines += amount;
+        Paid += fined == Side.Buy ? amount : Money.Zero;
+        Received -= fined == Side.Sell ? amount : Money.Zero;
+    }
+
     /// <summary>Adds a venue's orders and books of a period.</summary>
     internal void Close(VenueSession session)
     {
@@ -120,9 +136,9 @@ public sealed class Tally
     internal void Reset()
     {
         (Trades, Submitted, Refused, RestingBids, RestingAsks) = (0, 0, 0, 0, 0);
-        (BooksWithBid, BooksWithAsk) = (0, 0);
+        (BooksWithBid, BooksWithAsk, Detections) = (0, 0, 0);
         Volume = Paid = Received = Value = Cost = Tax = Fee = Subsidy = BestBid = BestAsk = Money.Zero;
-        TransactionCost = Harm = Outlay = LastPrice = Money.Zero;
+        Fines = TransactionCost = Harm = Outlay = LastPrice = Money.Zero;
         PriceSquares = 0;
         Quality = 0;
         ChannelVolume.AsSpan().Clear();

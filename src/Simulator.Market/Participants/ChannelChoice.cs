@@ -49,7 +49,7 @@ public sealed record ChannelChoice(
         ref readonly var policy = ref board.Policies[board[product].Region];
         var whole = Math.Max(worth, 1);
         var price = Settlement.Money.FromAmount(Math.Clamp(worth / 2, 0, 1e12));
-        var cost = turn.View.Terms[venue].Buyer.On(price).Amount;
+        var cost = turn.View.Terms[venue].Buyer.Burden(price).Amount;
         var gain = turn.View.PricesOnRequest[venue] ? -DelayCost : 0;
         if (channel is Channel.Matched or Channel.Filed)
         {

@@ -39,4 +39,7 @@ public enum Purpose
 
     /// <summary>When a participant takes part.</summary>
     Entry = 11,
+
+    /// <summary>Whether a trade that is a violation is detected.</summary>
+    Inspection = 12,
 }

@@ -6,10 +6,11 @@ namespace Simulator.Market.Rules;
 /// resources that the trade uses up, less subsidies that the state pays. Amounts per unit and rates on the price add
 /// up.</summary>
 public readonly record struct Levy(
-    Money UnitTax, double TaxRate, Money UnitFee, double FeeRate, Money Subsidy, Money TransactionCost = default)
+    Money UnitTax, double TaxRate, Money UnitFee, double FeeRate, Money Subsidy, Money TransactionCost = default,
+    Money ExpectedFine = default)
 {
     public bool IsNone => (UnitTax.Micros | UnitFee.Micros | Subsidy.Micros | TransactionCost.Micros) == 0
-        && TaxRate == 0 && FeeRate == 0;
+        && TaxRate == 0 && FeeRate == 0 && ExpectedFine == Money.Zero;
 
     public Money Tax(Money price) => UnitTax + Share(price, TaxRate);
 
@@ -18,7 +19,12 @@ public readonly record struct Levy(
     /// <summary>Net amount a side pays in addition to the price (negative if the subsidy is larger).</summary>
     public Money On(Money price) => Tax(price) + Fee(price) + TransactionCost - Subsidy;
 
-    /// <summary>The highest price at which price + levy stays within a buyer's limit; negative if none does.</summary>
+    /// <summary>What a side reckons with in addition to the price: what it pays at once, and the fine that it expects
+    /// (Becker 1968).</summary>
+    public Money Burden(Money price) => On(price) + ExpectedFine;
+
+    /// <summary>The highest price at which price + burden stays within a buyer's limit; negative if none
+    /// does.</summary>
     public Money HighestPrice(Money limit)
     {
         // Price + levy never falls as the price rises, and a subsidy is the only part that lowers it.
@@ -26,16 +32,16 @@ public readonly record struct Levy(
         while (low < high)
         {
             var middle = new Money(low + (high - low + 1) / 2);
-            (low, high) = middle + On(middle) <= limit ? (middle.Micros, high) : (low, middle.Micros - 1);
+            (low, high) = middle + Burden(middle) <= limit ? (middle.Micros, high) : (low, middle.Micros - 1);
         }
 
         return new Money(low);
     }
 
-    /// <summary>The lowest price at which price - levy reaches a seller's limit; null if none does.</summary>
+    /// <summary>The lowest price at which price - burden reaches a seller's limit; null if none does.</summary>
     public Money? LowestPrice(Money limit)
     {
-        var amounts = UnitTax + UnitFee + TransactionCost - Subsidy;
+        var amounts = UnitTax + UnitFee + TransactionCost + ExpectedFine - Subsidy;
         var enough = ((limit + amounts).Micros + 2) / (1 - TaxRate - FeeRate);
         if (TaxRate + FeeRate >= 1 || enough > long.MaxValue / 2)
         {
@@ -46,7 +52,7 @@ public readonly record struct Levy(
         while (low < high)
         {
             var middle = new Money(low + (high - low) / 2);
-            (low, high) = middle - On(middle) >= limit ? (low, middle.Micros) : (middle.Micros + 1, high);
+            (low, high) = middle - Burden(middle) >= limit ? (low, middle.Micros) : (middle.Micros + 1, high);
         }
 
         return new Money(low);

@@ -8,13 +8,16 @@ namespace Simulator.Market.Rules;
 /// <param name="Ceiling">Highest price allowed; null: none.</param>
 /// <param name="Rationing">Who is served first when a ceiling leaves demand unmet.</param>
 /// <param name="Harm">That a unit traded does outside of the market.</param>
+/// <param name="Inspection">Of trades, which are violations; null: none.</param>
 public readonly record struct Terms(
-    Levy Buyer, Levy Seller, Money? Ceiling, Rationing Rationing, Money Harm = default)
+    Levy Buyer, Levy Seller, Money? Ceiling, Rationing Rationing, Money Harm = default,
+    Inspection? Inspection = null)
 {
     public static readonly Terms Free;
 
     /// <summary>True if the rules change nothing, so that limits need no conversion.</summary>
-    public bool AreFree => Buyer.IsNone && Seller.IsNone && Ceiling is null && Harm == Money.Zero;
+    public bool AreFree => Buyer.IsNone && Seller.IsNone && Ceiling is null && Harm == Money.Zero
+        && Inspection is null;
 
     /// <summary>The least that a seller asks to receive, lowered to what a ceiling lets it receive; null if that does
     /// not recover its cost.</summary>
@@ -25,7 +28,7 @@ public readonly record struct Terms(
             return wanted;
         }
 
-        var most = ceiling - Seller.On(ceiling);
+        var most = ceiling - Seller.Burden(ceiling);
         return most < cost ? null : Money.Min(wanted, most);
     }
 }

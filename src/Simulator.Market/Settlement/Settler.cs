@@ -13,6 +13,8 @@ internal sealed class Settler(
     /// <summary>The market of data elements, if there are any.</summary>
     public DataMarket? Data { get; init; }
 
+    public Inspector Inspector { get; } = new(ledger, observer);
+
     /// <summary>Trades carried out together. What a trade touches lies anywhere in memory: each short loop over a few
     /// trades waits for many of these places at once.</summary>
     private const int Together = 64;
@@ -39,6 +41,10 @@ internal sealed class Settler(
             }
 
             observer.Deviant?.Add(trades);
+            if (session.Terms.Inspection is { } inspection)
+            {
+                Inspector.Inspect(inspection, session, part, period);
+            }
         }
 
         foreach (var charge in session.Clearing.Charges)
@@ -216,7 +222,7 @@ internal sealed class Settler(
     {
         var price = order.Limit == Order.OnRequest
             ? Order.OnRequest
-            : session.OfferPrice(order.Limit) is { } offer ? offer + session.Terms.Buyer.On(offer) : Money.Zero;
+            : session.OfferPrice(order.Limit) is { } offer ? offer + session.Terms.Buyer.Burden(offer) : Money.Zero;
         if (Data?.Board[order.Product].IsElement == true)
         {
             Data.Offer(order.Product, session.Venue.Channel, order.Venue, price);

@@ -198,7 +198,7 @@ public readonly record struct DataProvider(
             ({ } one, { } other) => Money.Min(one, other),
             var (one, other) => one ?? other,
         };
-        return ceiling - (ceiling is { } price ? terms.Seller.On(price) : Money.Zero);
+        return ceiling - (ceiling is { } price ? terms.Seller.Burden(price) : Money.Zero);
     }
 
     private static bool IsLegal(in DataElement element, in Policy policy) => policy.Allows(element);

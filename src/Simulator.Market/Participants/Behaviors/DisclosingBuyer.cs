@@ -5,9 +5,10 @@ using Simulator.Market.Venues;
 
 namespace Simulator.Market.Participants.Behaviors;
 
-/// <summary>Wants one product in all. It asks the price of everything that its venues offer on request, tells as much of
-/// its value as it consents to, and accepts the quote that leaves it most; if that comes to nothing, it asks again. Partial disclosure names the segment
-/// (top x ratio^(k+1), top x ratio^k] that the value lies in (Ali, Lewis and Vasserman 2023).</summary>
+/// <summary>Wants one product in all. It asks the price of everything that its venues offer on request, tells as much
+/// of its value as it consents to, and accepts the quote that leaves it most; if that comes to nothing, it asks again.
+/// Partial disclosure names the segment (top x ratio^(k+1), top x ratio^k] that the value lies in (Ali, Lewis and
+/// Vasserman 2023).</summary>
 /// <param name="Value">What a product of quality 1 is worth to a buyer, in currency; in proportion for
 /// another.</param>
 /// <param name="Disclosure">What it tells.</param>
