@@ -50,6 +50,7 @@ internal static class CommandLine
             new CompareCommand(terminal),
             new AuditCommand(terminal),
             new TheoryCommand(terminal),
+            new FindingsCommand(terminal),
             new VerifyCommand(terminal),
             new QueryCommand(terminal),
             new ValidateCommand(terminal),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Simulator.Market;
+using Simulator.Scenarios.Findings;
 using Simulator.Scenarios.Theory;
 
 namespace Simulator.Scenarios;
@@ -18,6 +19,8 @@ namespace Simulator.Scenarios;
 /// are equal markets, however they are written and whatever they are called.</param>
 /// <param name="Theory">The published result that the file reproduces, if it does; <paramref name="Resolved"/>, whose
 /// values may be others, says nothing of it.</param>
+/// <param name="Finding">What the file changes against another, if it says so; nor does <paramref name="Resolved"/> say
+/// it.</param>
 public sealed record Scenario(
     string Name,
     Localized Title,
@@ -28,4 +31,5 @@ public sealed record Scenario(
     ImmutableArray<Parameter> Parameters,
     string Resolved,
     string Fingerprint,
-    TheoryClaim? Theory);
+    TheoryClaim? Theory,
+    Finding? Finding);

@@ -42,16 +42,20 @@ public static class ScenarioFile
     private static Scenario Read(string text, string file, Overrides overrides)
     {
         var layers = LayerReader.Read(text, file);
-        var (scenario, theory) = Read(layers, file, overrides);
-        if (theory is not null)
+        var (scenario, document) = Read(layers, file, overrides);
+        if (document.Theory is { } theory)
         {
             TheoryChecks.Run(theory, point => Read(layers, file, point));
         }
 
-        return scenario with { Theory = theory?.ToClaim() };
+        return scenario with
+        {
+            Theory = document.Theory?.ToClaim(),
+            Finding = document.Finding?.ToFinding((MapNode)layers[^1].Map.Find("finding")!.Value, file),
+        };
     }
 
-    private static (Scenario Scenario, TheorySection? Theory) Read(
+    private static (Scenario Scenario, ScenarioDocument Document) Read(
         ImmutableArray<Layer> layers, string file, Overrides overrides)
     {
         var written = overrides.Apply(Stack.Merge(layers));
@@ -74,10 +78,11 @@ public static class ScenarioFile
             document.Replications,
             design,
             parameters.Select(substitution.Used),
-            CanonicalJson.Write(KeepUsed(written.Without("theory"), substitution.Used)),
+            CanonicalJson.Write(KeepUsed(written.Without("theory").Without("finding"), substitution.Used)),
             Fingerprint.Of(DesignText.Of(design)).ToString("x16", CultureInfo.InvariantCulture),
-            Theory: null);
-        return (scenario, document.Theory);
+            Theory: null,
+            Finding: null);
+        return (scenario, document);
     }
 
     /// <summary>Parameters that a reform has put out of use would be unused in the resolved scenario.</summary>

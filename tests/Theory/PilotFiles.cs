@@ -20,7 +20,11 @@ internal static class PilotFiles
             metric => metric.Item.Name, metric => values.Of(metric.Index), StringComparer.Ordinal);
     }
 
-    private static string Find(string name) =>
+    public static IEnumerable<string> Names =>
+        Directory.GetFiles(Path.GetDirectoryName(Find("default"))!, "*.yaml")
+            .Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
+
+    public static string Find(string name) =>
         Path.GetFullPath(Path.Combine(TheoryFiles.Find(".."), "pilots", name + ".yaml"));
 
     /// <summary>One of each replication, in whatever sequence they come.</summary>

@@ -25,7 +25,8 @@ internal sealed record ScenarioDocument(
     ImmutableArray<Rule>? Rules = null,
     ImmutableArray<Incident>? Incidents = null,
     ImmutableArray<Regulator>? Regulators = null,
-    TheorySection? Theory = null)
+    TheorySection? Theory = null,
+    FindingSection? Finding = null)
 {
     public int Replications { get; } =
         Replications >= 1 ? Replications : throw new ArgumentException("replications must be at least 1");

@@ -20,7 +20,7 @@ internal sealed class LayerReader
         return [.. reader._layers];
     }
 
-    /// <summary>What theory says of an extended file, it says of another market.</summary>
+    /// <summary>What theory says of an extended file, and what was found there, is said of another market.</summary>
     private Layer Add(string text, string file, string fullPath)
     {
         _open.Add(fullPath);
@@ -36,7 +36,7 @@ internal sealed class LayerReader
 
         _open.RemoveAt(_open.Count - 1);
         var said = map.Without("extends");
-        var added = new Layer(fullPath, _open.Count == 0 ? said : said.Without("theory"), below.ToImmutable());
+        var added = new Layer(fullPath, _open.Count == 0 ? said : said.Without("theory").Without("finding"), below.ToImmutable());
         _layers.Add(added);
         return added;
     }

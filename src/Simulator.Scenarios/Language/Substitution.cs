@@ -13,7 +13,7 @@ internal sealed class Substitution(IReadOnlyDictionary<string, ParameterEntry> p
 
     /// <summary>True where <c>$name</c> refers to a parameter; elsewhere it is a text with a dollar sign.</summary>
     public static bool Covers(string rootKey) =>
-        rootKey is not ("title" or "purpose" or "parameters" or "extends" or "theory");
+        rootKey is not ("title" or "purpose" or "parameters" or "extends" or "theory" or "finding");
 
     public MapNode Apply(MapNode scenario) => scenario with
     {

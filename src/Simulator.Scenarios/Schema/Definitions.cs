@@ -44,7 +44,7 @@ internal sealed class Definitions
         var type = Nullable.GetUnderlyingType(declared) ?? declared;
         return type == typeof(Node) ? ParameterValue()
             : type == typeof(MapNode) ? Words.MapOf(ParameterValue())
-            : type == typeof(TheorySection) ? Named(type, false)
+            : type == typeof(TheorySection) || type == typeof(FindingSection) ? Named(type, false)
             : type == typeof(Localized) ? Words.AnyOf(Words.Text(), Named(type, false))
             : Scalars.Include(type) ? Words.Scalar(type)
             : Binder.IsList(type) ? ListOf(type.GenericTypeArguments[0], partial)
