@@ -60,8 +60,8 @@ internal sealed record Inquiry(
             var metric = changed.Metrics.First(metric => metric.Name == claim.Metric);
             if (!world.Metrics.Contains(metric))
             {
-                throw new BadInputException($"{Terminal.ShortPath(path)}: finding.claims: {claim.Metric} is not measured "
-                    + $"in {Terminal.ShortPath(world.Source)}");
+                throw new BadInputException($"{Terminal.ShortPath(path)}: finding.claims: {claim.Metric} is not "
+                    + $"measured in {Terminal.ShortPath(world.Source)}");
             }
 
             var comparison = Arm.Compare(world, changed, [metric], isPaired: true)[0].Comparison;

@@ -107,7 +107,9 @@ internal sealed class InquiryAnswer(Terminal terminal, Language language)
             new TableColumn(language.Pick("95% interval", "95% 置信区间")).NoWrap());
         foreach (var row in rows)
         {
-            var style = row.Standing == Standing.Fails ? new Style(Color.Red, decoration: Decoration.Bold) : Style.Plain;
+            var style = row.Standing == Standing.Fails
+                ? new Style(Color.Red, decoration: Decoration.Bold)
+                : Style.Plain;
             table.AddRow(Cells(row).Select(cell => new Spectre.Console.Text(cell, style)));
         }
 

@@ -36,7 +36,8 @@ internal sealed class LayerReader
 
         _open.RemoveAt(_open.Count - 1);
         var said = map.Without("extends");
-        var added = new Layer(fullPath, _open.Count == 0 ? said : said.Without("theory").Without("finding"), below.ToImmutable());
+        said = _open.Count == 0 ? said : said.Without("theory").Without("finding");
+        var added = new Layer(fullPath, said, below.ToImmutable());
         _layers.Add(added);
         return added;
     }
