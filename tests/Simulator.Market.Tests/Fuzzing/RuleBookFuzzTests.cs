@@ -1,0 +1,100 @@
+using Simulator.Market.Incidents;
+using Simulator.Market.Observation;
+using Simulator.Market.Oversight;
+using Simulator.Market.Rules;
+
+namespace Simulator.Market.Tests.Fuzzing;
+
+/// <summary>Markets of data elements under 500 rule books that nobody would write: up to twelve rules, six incidents and
+/// three regulators of any kinds, with any parameters, dates and places. A period that loses money or sells a right
+/// twice throws, and so does anything else that breaks.</summary>
+public sealed class RuleBookFuzzTests
+{
+    private const int Books = 500;
+
+    [Fact]
+    public void No_rule_book_breaks_the_market()
+    {
+        var failures = new List<string>();
+        for (var seed = 1UL; seed <= Books; seed++)
+        {
+            var design = Design(seed);
+            try
+            {
+                var whole = DataMarkets.DigestOf(design, seed, 1_000);
+                if (DataMarkets.DigestOf(design, seed, 7) != whole)
+                {
+                    failures.Add($"{seed}: differs by the size of cohorts; {Describe(design)}");
+                }
+
+                if (seed % 10 == 0 && Resumed(design, seed, (int)(1 + seed / 10 % 28)) != whole)
+                {
+                    failures.Add($"{seed}: differs after it was saved; {Describe(design)}");
+                }
+            }
+            catch (Exception exception)
+            {
+                failures.Add($"{seed}: {exception.GetBaseException()}; {Describe(design)}");
+            }
+        }
+
+        Assert.Empty(failures);
+    }
+
+    /// <summary>A fuzzer that never reaches a kind proves nothing of it.</summary>
+    [Fact]
+    public void Every_kind_is_in_some_rule_book()
+    {
+        var designs = Enumerable.Range(1, Books).Select(seed => Design((ulong)seed)).ToList();
+        Assert.Empty(Imagination.KindsOf<Rule>().Except(
+            designs.SelectMany(design => design.Rules).Select(rule => rule.GetType())));
+        Assert.Empty(Imagination.KindsOf<Incident>().Except(
+            designs.SelectMany(design => design.Incidents ?? []).Select(incident => incident.GetType())));
+        Assert.Empty(Imagination.KindsOf<Regulator>().Except(
+            designs.SelectMany(design => design.Regulators ?? []).Select(regulator => regulator.GetType())));
+    }
+
+    /// <summary>Nor does one that lets nobody trade.</summary>
+    [Fact]
+    public void Most_rule_books_leave_a_market() =>
+        Assert.InRange(
+            Enumerable.Range(1, 40).Count(seed =>
+                DataMarkets.Count(Design((ulong)seed), (ulong)seed)[Counter.Deliveries] > 0),
+            30,
+            40);
+
+    private static MarketDesign Design(ulong seed)
+    {
+        var market = DataMarkets.Of();
+        var imagination = new Imagination(seed, [.. market.Venues.Select(venue => venue.Name)], market.Regions);
+        return DataMarkets.Of(
+            imagination.Several<Rule>(12), imagination.Several<Incident>(6), imagination.Several<Regulator>(3));
+    }
+
+    private static ulong Resumed(MarketDesign design, ulong seed, int period)
+    {
+        var run = new MarketRun(design, seed, 0, 16, EventDetail.None);
+        while (run.Period < period)
+        {
+            run.Advance();
+        }
+
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream);
+        run.Save(writer);
+        writer.Flush();
+        stream.Position = 0;
+        var resumed = new MarketRun(design, seed, 0, 64, EventDetail.None);
+        using var reader = new BinaryReader(stream);
+        resumed.Load(reader);
+        while (!resumed.IsOver)
+        {
+            resumed.Advance();
+        }
+
+        return resumed.Conclude().Digest;
+    }
+
+    private static string Describe(MarketDesign design) =>
+        string.Join("; ", design.Rules.Cast<object>().Concat(design.Incidents ?? []).Concat(design.Regulators ?? []));
+}
