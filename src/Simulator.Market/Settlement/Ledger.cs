@@ -23,13 +23,13 @@ public sealed class Ledger
     /// <summary>Net receipts of each participant so far.</summary>
     public ReadOnlyMemory<Money> Revenue => _revenue;
 
-    public Money Treasury { get; private set; }
+    public MoneyTotal Treasury { get; private set; }
 
     /// <summary>Endowments, incomes and subsidies so far: all money that ever entered.</summary>
-    public Money Sources { get; private set; }
+    public MoneyTotal Sources { get; private set; }
 
     /// <summary>Resources used up so far, such as fixed and transaction costs: all money that ever left.</summary>
-    public Money Sinks { get; private set; }
+    public MoneyTotal Sinks { get; private set; }
 
     /// <summary>Gives a participant money from outside the market.</summary>
     public void Endow(int participant, Money amount)
@@ -135,35 +135,37 @@ public sealed class Ledger
     /// <exception cref="MoneyNotConservedException">They do not.</exception>
     public void CloseEscrow(int period)
     {
-        long sum = 0, least = 0;
+        var sum = default(MoneyTotal.Adder);
+        var least = 0L;
         foreach (ref var account in _accounts.AsSpan())
         {
-            sum += account.Balance.Micros;
+            sum.Add(account.Balance);
             least = Math.Min(least, account.Balance.Micros);
             account.Escrow = Money.Zero;
             account.StockEscrow = 0;
         }
 
-        Assert(period, sum, least);
+        Assert(period, sum.Total, least);
     }
 
     /// <summary>Asserts the same without touching the escrow.</summary>
     /// <exception cref="MoneyNotConservedException">Money came or went undeclared.</exception>
     public void Assert(int period)
     {
-        long sum = 0, least = 0;
+        var sum = default(MoneyTotal.Adder);
+        var least = 0L;
         foreach (ref readonly var account in _accounts.AsSpan())
         {
-            sum += account.Balance.Micros;
+            sum.Add(account.Balance);
             least = Math.Min(least, account.Available.Micros);
         }
 
-        Assert(period, sum, least);
+        Assert(period, sum.Total, least);
     }
 
-    private void Assert(int period, long sum, long least)
+    private void Assert(int period, MoneyTotal held, long least)
     {
-        var found = Treasury + new Money(sum);
+        var found = Treasury + held;
         foreach (var operatorBalance in _operators)
         {
             found += operatorBalance;
@@ -190,7 +192,8 @@ public sealed class Ledger
             };
             if (!isHeld)
             {
-                throw new MoneyNotConservedException(period, order.Limit, account.Available);
+                throw new MoneyNotConservedException(
+                    period, new MoneyTotal(order.Limit.Micros), new MoneyTotal(account.Available.Micros));
             }
         }
     }
@@ -200,9 +203,9 @@ public sealed class Ledger
         Snapshot.Write(writer, _accounts.AsSpan());
         Snapshot.Write(writer, _revenue.AsSpan());
         Snapshot.Write(writer, _operators.AsSpan());
-        writer.Write(Treasury.Micros);
-        writer.Write(Sources.Micros);
-        writer.Write(Sinks.Micros);
+        Treasury.Save(writer);
+        Sources.Save(writer);
+        Sinks.Save(writer);
     }
 
     internal void Load(BinaryReader reader)
@@ -210,8 +213,8 @@ public sealed class Ledger
         Snapshot.Read(reader, _accounts.AsSpan());
         Snapshot.Read(reader, _revenue.AsSpan());
         Snapshot.Read(reader, _operators.AsSpan());
-        Treasury = new Money(reader.ReadInt64());
-        Sources = new Money(reader.ReadInt64());
-        Sinks = new Money(reader.ReadInt64());
+        Treasury = MoneyTotal.Load(reader);
+        Sources = MoneyTotal.Load(reader);
+        Sinks = MoneyTotal.Load(reader);
     }
 }

@@ -1,10 +1,10 @@
 namespace Simulator.Market.Settlement;
 
 /// <summary>The accounts no longer add up: a fault of the model, never of a participant.</summary>
-public sealed class MoneyNotConservedException(int period, Money expected, Money found)
+public sealed class MoneyNotConservedException(int period, MoneyTotal expected, MoneyTotal found)
     : Exception($"Period {period}: accounts hold {found}, but endowments and sources less sinks make {expected}.")
 {
     public int Period { get; } = period;
-    public Money Expected { get; } = expected;
-    public Money Found { get; } = found;
+    public MoneyTotal Expected { get; } = expected;
+    public MoneyTotal Found { get; } = found;
 }

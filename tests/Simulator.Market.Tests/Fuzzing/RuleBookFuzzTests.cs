@@ -5,8 +5,8 @@ using Simulator.Market.Rules;
 
 namespace Simulator.Market.Tests.Fuzzing;
 
-/// <summary>Markets of data elements under 500 rule books that nobody would write: up to twelve rules, six incidents and
-/// three regulators of any kinds, with any parameters, dates and places. A period that loses money or sells a right
+/// <summary>Markets of data elements under 500 rule books that nobody would write: up to twelve rules, six incidents
+/// and three regulators of any kinds, with any parameters, dates and places. A period that loses money or sells a right
 /// twice throws, and so does anything else that breaks.</summary>
 public sealed class RuleBookFuzzTests
 {

@@ -41,6 +41,23 @@ public sealed class LedgerTests
     }
 
     [Fact]
+    public void All_money_together_may_exceed_what_one_account_can_hold()
+    {
+        var ledger = new Ledger(4, 1);
+        for (var participant = 0; participant < 4; participant++)
+        {
+            ledger.Endow(participant, Money.FromAmount(9e12));
+        }
+
+        ledger.CloseEscrow(0);
+        Assert.Equal(36e12, ledger.Sources.Amount);
+        ledger.Accounts.Span[2].Balance -= new Money(1);
+        var fault = Assert.Throws<MoneyNotConservedException>(() => ledger.CloseEscrow(1));
+        Assert.Equal("Period 1: accounts hold 35999999999999.999999, but endowments and sources less sinks make "
+            + "36000000000000.", fault.Message);
+    }
+
+    [Fact]
     public void A_negative_balance_is_found()
     {
         var ledger = new Ledger(2, 1);
