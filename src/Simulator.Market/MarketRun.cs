@@ -129,6 +129,7 @@ public sealed partial class MarketRun
 
         _settler.Inspector.Collect();
 
+        _roster.Pools?.Learn(_view);
         _inbox = Settler.Deliver(_sessions, _inbox);
         if (_data is not null)
         {
@@ -182,6 +183,7 @@ public sealed partial class MarketRun
             _view.Publish(product).Contents = _products[product].Contents;
         }
 
+        _roster.Pools?.Open(_view);
         DeclareSchedule();
     }
 

@@ -49,6 +49,7 @@ internal static class Glossary
         ["data-ratio-repeat-purchases-deliveries"] = new("Share of repeat purchases", "复购占比"),
         ["data-ratio-subsidy-paid-verified-value"] = new("Subsidy per yuan verified", "每元核实成交额的补贴"),
         ["detections"] = new("Violations detected", "查获的违规交易"),
+        ["disclosed-share"] = new("Share of hidden qualities disclosed", "已披露质量的产品占比"),
         ["fee-revenue"] = new("Fee revenue", "平台费收入"),
         ["fines"] = new("Fines", "罚款"),
         ["gini"] = new("Gini of providers' revenue", "供方收入基尼系数"),

@@ -12,6 +12,12 @@ public struct Product
     /// <summary>Multiplies its value to buyers.</summary>
     public double Quality;
 
+    /// <summary>Who knows the quality.</summary>
+    public Visibility Visibility;
+
+    /// <summary>Of disclosing a hidden quality.</summary>
+    public Money DisclosureCost;
+
     /// <summary>Of delivering one copy.</summary>
     public Money Cost;
 

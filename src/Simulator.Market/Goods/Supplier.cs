@@ -31,6 +31,8 @@ internal static class Supplier
                 {
                     Key = stream.NextBits(),
                     Quality = Math.Max(0, supply.Quality.Draw(ref stream, entry)),
+                    Visibility = supply.Hidden is null ? Visibility.Observed : Visibility.Hidden,
+                    DisclosureCost = supply.Hidden?.Cost ?? Money.Zero,
                     Cost = Amount(supply.Cost, ref stream, entry),
                     FixedCost = supply.FixedCost is { } cost ? Amount(cost, ref stream, entry) : Money.Zero,
                     Contents = supply.ContentsOf(own),

@@ -15,6 +15,8 @@ namespace Simulator.Market.Goods;
 /// <param name="Contents">Components that a provider's first product consists of, its second, and so on, each a number
 /// from 0 to 63; absent: they are no bundles.</param>
 /// <param name="Data">What makes them data elements; absent: plain products.</param>
+/// <param name="Hidden">What is believed of their quality, if only their providers know it; absent: everybody knows
+/// it.</param>
 public sealed record Supply(
     string Good,
     Distribution PerProvider,
@@ -23,8 +25,16 @@ public sealed record Supply(
     Distribution? FixedCost = null,
     Derivation? Derived = null,
     ImmutableArray<ImmutableArray<int>>? Contents = null,
-    DataTraits? Data = null)
+    DataTraits? Data = null,
+    HiddenQuality? Hidden = null)
 {
+    public HiddenQuality? Hidden { get; } = Hidden is null || Data is null
+        ? Hidden
+        : throw new ArgumentException("hidden quality is for plain products: data elements have samples and ratings");
+
+    /// <summary>What is expected of those whose quality is hidden, before the first period.</summary>
+    internal double FirstBelief { get; } = Hidden?.FirstBelief(Quality) ?? double.NaN;
+
     public ImmutableArray<ImmutableArray<int>>? Contents { get; } =
         Contents is not { } bundles || bundles.All(bundle => bundle.All(component => component is >= 0 and < 64))
             ? Contents

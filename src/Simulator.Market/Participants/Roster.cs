@@ -66,6 +66,7 @@ internal sealed class Roster
 
         Supplier.Derive(products, populations, design);
         Products = [.. products];
+        Pools = QualityPools.Of(populations, Products);
         Cohorts = cohorts.ToImmutable();
         _productsOf = productsOf.ToImmutable();
         _populations = populations.ToImmutable();
@@ -92,6 +93,9 @@ internal sealed class Roster
     public ImmutableArray<ICohort> Cohorts { get; }
 
     public Product[] Products { get; }
+
+    /// <summary>What is believed of products whose quality is hidden; null if there are none.</summary>
+    public QualityPools? Pools { get; }
 
     public (int First, int Count) ProductsOf(int cohort) => _productsOf[cohort];
 

@@ -27,6 +27,18 @@ public ref partial struct Turn
         Submit(OrderKind.Listing, venue, FirstProduct + ownProduct, limit, product.Cost);
     }
 
+    /// <summary>Has the quality of one of the member's own products verified, if it is hidden: it is published when the
+    /// product is listed next, and its cost spent then.</summary>
+    public readonly void Disclose(int ownProduct)
+    {
+        ref var product = ref Products[ownProduct];
+        if (product.Visibility == Visibility.Hidden)
+        {
+            product.Visibility = Visibility.Disclosed;
+            product.FixedCost += product.DisclosureCost;
+        }
+    }
+
     /// <summary>Ends the listing of one of the member's own products.</summary>
     public void Withdraw(int ownProduct)
     {

@@ -88,6 +88,11 @@ public ref partial struct Turn
         Philox.Block(_site.Key, product, (ulong)Purpose.Taste).First, _site.FirstMember + _member, Period,
         Purpose.Taste);
 
+    /// <summary>A product's quality: for what a bid is truly worth, which its bidder finds out by using the product.
+    /// Decisions rest on the quality that is published.</summary>
+    public readonly double TrueQuality(int product) =>
+        View.TrueQualities is { } truth ? truth[product] : View[product].Quality;
+
     /// <summary>Whether the member may use a product now.</summary>
     public readonly bool Holds(int product) => View.Entitlements.Holds(product, _site.Start + _member, View.Period);
 

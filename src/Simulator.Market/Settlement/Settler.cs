@@ -235,9 +235,14 @@ internal sealed class Settler(
         }
         else
         {
+            ref var product = ref products[order.Product];
             view.SetListed(order.Product, order.Venue);
-            products[order.Product].Venue = order.Venue;
-            Make(ref products[order.Product]);
+            product.Venue = order.Venue;
+            Make(ref product);
+            if (product.Visibility == Visibility.Disclosed)
+            {
+                view.Publish(order.Product).Quality = product.Quality;
+            }
         }
 
         view.Publish(order.Product).Price = price;

@@ -52,6 +52,9 @@ public sealed class MarketView
     /// <summary>What is published of data elements; null where there are none.</summary>
     public DataBoard? Board { get; internal set; }
 
+    /// <summary>Qualities by product, where some are hidden: not for behaviors.</summary>
+    internal double[]? TrueQualities { get; set; }
+
     /// <summary>Who takes part, which is public.</summary>
     public EntryRegister Entries { get; internal init; } = new([]);
 

@@ -1,3 +1,4 @@
+using Simulator.Market.Goods;
 using Simulator.Market.Rules;
 
 namespace Simulator.Market.Tests.Rules;
@@ -8,17 +9,17 @@ public sealed class BorderControlTests : PolicyRuleContract
 
     // Thresholds as in the rules of 2024-03-22: by hand.
     [Theory]
-    [InlineData(Goods.Grade.General, 99, false, 0)]
-    [InlineData(Goods.Grade.General, 100, false, 30)]
-    [InlineData(Goods.Grade.General, 1000, false, 80)]
-    [InlineData(Goods.Grade.General, 9, true, 30)]
-    [InlineData(Goods.Grade.General, 10, true, 80)]
-    [InlineData(Goods.Grade.Important, 0, false, 80)]
+    [InlineData(Grade.General, 99, false, 0)]
+    [InlineData(Grade.General, 100, false, 30)]
+    [InlineData(Grade.General, 1000, false, 80)]
+    [InlineData(Grade.General, 9, true, 30)]
+    [InlineData(Grade.General, 10, true, 80)]
+    [InlineData(Grade.Important, 0, false, 80)]
     public void The_gate_asks_for_what_the_number_of_people_calls_for(
-        Goods.Grade grade, int subjects, bool sensitive, double cost) => Assert.Equal(
+        Grade grade, int subjects, bool sensitive, double cost) => Assert.Equal(
             Markets.Yuan(cost), Rule.Apply(Market.Oversight.Policy.Free).Border!.CostOf(grade, subjects, sensitive));
 
     [Fact]
     public void Core_data_never_cross() =>
-        Assert.Null(Rule.Apply(Market.Oversight.Policy.Free).Border!.CostOf(Goods.Grade.Core, 0, false));
+        Assert.Null(Rule.Apply(Market.Oversight.Policy.Free).Border!.CostOf(Grade.Core, 0, false));
 }

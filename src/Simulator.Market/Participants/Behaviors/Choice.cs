@@ -9,13 +9,15 @@ internal struct Choice
     private int _product;
     private Money _gain;
     private Money _price;
+    private Money _truth;
     private bool _isMade;
 
     /// <summary>Takes the offer if it is at the buyer's venues, affordable and better.</summary>
     /// <param name="turn">The buyer's.</param>
     /// <param name="product">On offer.</param>
-    /// <param name="worth">To the buyer.</param>
-    public void Weigh(in Turn turn, int product, Money worth)
+    /// <param name="worth">To the buyer, as far as it knows.</param>
+    /// <param name="truth">What it will prove to be worth.</param>
+    public void Weigh(in Turn turn, int product, Money worth, Money truth)
     {
         ref readonly var listing = ref turn.View[product];
         var gain = worth - listing.Price;
@@ -25,7 +27,7 @@ internal struct Choice
             return;
         }
 
-        (_product, _gain, _price, _isMade) = (product, gain, listing.Price, true);
+        (_product, _gain, _price, _truth, _isMade) = (product, gain, listing.Price, truth, true);
     }
 
     /// <summary>Bids the posted price of the best offer, if there is one.</summary>
@@ -33,7 +35,7 @@ internal struct Choice
     {
         if (_isMade)
         {
-            turn.Bid(turn.View[_product].Venue, _product, _price, _price + _gain);
+            turn.Bid(turn.View[_product].Venue, _product, _price, _truth);
         }
     }
 

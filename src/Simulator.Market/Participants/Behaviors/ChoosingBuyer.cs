@@ -7,7 +7,10 @@ namespace Simulator.Market.Participants.Behaviors;
 /// largest gain, taste x quality - price (Mussa and Rosen 1978). If indifferent, it buys, and of two products the
 /// dearer one, as the theory of optimal menus has it; a drawn key decides between equals.</summary>
 /// <param name="Taste">What a unit of quality is worth to a buyer, in currency.</param>
-public readonly record struct ChoosingBuyer(Distribution Taste) : IBehavior<ChoosingBuyer.State>
+/// <param name="Everything">Whether products add up to it, so that it wants one copy of each that is worth its price:
+/// many such buyers who are alike bid prices up to what they expect.</param>
+public readonly record struct ChoosingBuyer(Distribution Taste, bool Everything = false)
+    : IBehavior<ChoosingBuyer.State>
 {
     public ICohort Gather(CohortSite site) => new Cohort<State, ChoosingBuyer>(this, site);
 
@@ -17,7 +20,7 @@ public readonly record struct ChoosingBuyer(Distribution Taste) : IBehavior<Choo
 
     public void Decide(ref State state, ref Turn turn)
     {
-        if (turn.Account.Acquired > 0)
+        if (turn.Account.Acquired > 0 && !Everything)
         {
             return;
         }
@@ -25,7 +28,19 @@ public readonly record struct ChoosingBuyer(Distribution Taste) : IBehavior<Choo
         var choice = new Choice();
         foreach (var product in turn.View.Listed)
         {
-            choice.Weigh(turn, product, Money.FromAmount(state.Taste * turn.View[product].Quality));
+            if (Everything && turn.Holds(product))
+            {
+                continue;
+            }
+
+            choice.Weigh(
+                turn, product, Money.FromAmount(state.Taste * turn.View[product].Quality),
+                Money.FromAmount(state.Taste * turn.TrueQuality(product)));
+            if (Everything)
+            {
+                choice.Buy(ref turn);
+                choice = new Choice();
+            }
         }
 
         choice.Buy(ref turn);

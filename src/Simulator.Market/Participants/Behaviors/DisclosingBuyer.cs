@@ -98,7 +98,8 @@ public readonly record struct DisclosingBuyer(
         if (best >= 0 && turn.Account.Acquired == 0)
         {
             ref readonly var quote = ref turn.Inbox[best];
-            turn.Bid(quote.Venue, quote.Product, quote.Price, Worth(state, turn, quote.Product), quote.From);
+            var truth = Money.FromAmount(state.Value.Amount * turn.TrueQuality(quote.Product));
+            turn.Bid(quote.Venue, quote.Product, quote.Price, truth, quote.From);
         }
     }
 

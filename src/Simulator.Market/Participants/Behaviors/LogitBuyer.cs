@@ -35,7 +35,9 @@ public readonly record struct LogitBuyer(double Scale, Money Outside = default) 
             if (!turn.Holds(product))
             {
                 var shock = Scale * Gumbel(turn.Taste(listing.Key).NextUniform());
-                choice.Weigh(turn, product, Money.FromAmount(listing.Quality + shock - nothing));
+                choice.Weigh(
+                    turn, product, Money.FromAmount(listing.Quality + shock - nothing),
+                    Money.FromAmount(turn.TrueQuality(product) + shock - nothing));
             }
         }
 

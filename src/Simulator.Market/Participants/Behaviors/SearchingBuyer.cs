@@ -42,7 +42,7 @@ public readonly record struct SearchingBuyer(
         for (var item = 0; item < turn.Inbox.Length; item++)
         {
             ref readonly var quote = ref turn.Inbox[item];
-            var gain = Worth(state, turn, quote.Product) - quote.Price;
+            var gain = Worth(state, turn, quote.Product, turn.View[quote.Product].Quality) - quote.Price;
             if (gain > bestGain && quote.Price <= turn.Account.Available)
             {
                 (best, bestGain) = (item, gain);
@@ -52,7 +52,8 @@ public readonly record struct SearchingBuyer(
         if (best >= 0)
         {
             ref readonly var quote = ref turn.Inbox[best];
-            turn.Bid(quote.Venue, quote.Product, quote.Price, bestGain + quote.Price, quote.From);
+            var truth = Worth(state, turn, quote.Product, turn.TrueQuality(quote.Product));
+            turn.Bid(quote.Venue, quote.Product, quote.Price, truth, quote.From);
         }
     }
 
@@ -69,7 +70,7 @@ public readonly record struct SearchingBuyer(
                 continue;
             }
 
-            var worth = Worth(state, turn, product);
+            var worth = Worth(state, turn, product, listing.Quality);
             var gain = worth - listing.Price;
             if (listing.Price == Order.OnRequest)
             {
@@ -88,7 +89,7 @@ public readonly record struct SearchingBuyer(
             var limit = turn.View.ListsReserves[listing.Venue]
                 ? Money.Min(worth, turn.Account.Available)
                 : listing.Price;
-            turn.Bid(listing.Venue, best, limit, worth);
+            turn.Bid(listing.Venue, best, limit, Worth(state, turn, best, turn.TrueQuality(best)));
         }
     }
 
@@ -101,11 +102,10 @@ public readonly record struct SearchingBuyer(
     }
 
     /// <summary>What a product is worth, the effort of the search deducted.</summary>
-    private Money Worth(State state, in Turn turn, int product)
+    private Money Worth(State state, in Turn turn, int product, double quality)
     {
-        ref readonly var listing = ref turn.View[product];
-        var match = turn.Match(listing.Key);
-        var worth = state.Appetite * listing.Quality * Match.Quantile(match.NextUniform());
+        var match = turn.Match(turn.View[product].Key);
+        var worth = state.Appetite * quality * Match.Quantile(match.NextUniform());
         return Money.FromAmount(Math.Min(worth, 1e12)) - SearchCost * Sample;
     }
 
