@@ -181,6 +181,7 @@ public sealed partial class MarketRun
             _view.Publish(product).Quality = _data?.Board[product].IsElement == true ? 1 : _products[product].Quality;
             _view.Publish(product).Key = _products[product].Key;
             _view.Publish(product).Contents = _products[product].Contents;
+            _view.Publish(product).Experiment = _products[product].Experiment;
         }
 
         _roster.Pools?.Open(_view);

@@ -29,6 +29,7 @@ public static class Catalog
         ["cost-plus-seller"] = typeof(CostPlusSeller),
         ["data-buyer"] = typeof(DataBuyer),
         ["data-provider"] = typeof(DataProvider),
+        ["deciding-buyer"] = typeof(DecidingBuyer),
         ["disclosing-buyer"] = typeof(DisclosingBuyer),
         ["disclosing-seller"] = typeof(DisclosingSeller),
         ["equilibrium-bidder"] = typeof(EquilibriumBidder),

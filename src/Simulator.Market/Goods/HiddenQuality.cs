@@ -3,9 +3,9 @@ using Simulator.Market.Settlement;
 
 namespace Simulator.Market.Goods;
 
-/// <summary>Only its provider knows the quality of a product until it discloses it, verifiably and at a cost. The others
-/// know the distribution, and whoever has not disclosed is one of a pool whose mean quality they expect (Jovanovic 1982;
-/// Verrecchia 1983; without a cost nobody stays in the pool: Grossman 1981, Milgrom 1981).</summary>
+/// <summary>Only its provider knows the quality of a product until it discloses it, verifiably and at a cost. The
+/// others know the distribution, and whoever has not disclosed is one of a pool whose mean quality they expect
+/// (Jovanovic 1982; Verrecchia 1983; without a cost nobody stays in the pool: Grossman 1981, Milgrom 1981).</summary>
 /// <param name="Beliefs">How that expectation comes about.</param>
 /// <param name="Cost">Of disclosure, in currency, paid by the provider out of the market.</param>
 /// <param name="Worth">What buyers pay for a unit of expected quality, in currency, as everybody knows: disclosing pays
@@ -22,8 +22,8 @@ public sealed record HiddenQuality(Beliefs Beliefs = Beliefs.Rational, Money Cos
     public double Worth { get; } = Worth > 0 ? Worth : throw new ArgumentException("worth must be positive");
 
     /// <summary>The mean quality that is expected of the pool before the first period. Rational expectations are found
-    /// by iteration from the mean of all: whoever gains by leaving leaves, until nobody does. Of several equilibria that
-    /// is the one with the largest pool.</summary>
+    /// by iteration from the mean of all: whoever gains by leaving leaves, until nobody does. Of several equilibria
+    /// that is the one with the largest pool.</summary>
     internal double FirstBelief(Distribution quality)
     {
         var sums = new double[Parts + 1];

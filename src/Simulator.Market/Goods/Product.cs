@@ -24,6 +24,9 @@ public struct Product
     /// <summary>Components that it consists of, as bits; 0: it is not a bundle.</summary>
     public ulong Contents;
 
+    /// <summary>What it tells, if it is information about two states.</summary>
+    public Experiment Experiment;
+
     /// <summary>Still to be spent before it can be offered.</summary>
     public Money FixedCost;
 

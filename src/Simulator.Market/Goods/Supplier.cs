@@ -36,6 +36,7 @@ internal static class Supplier
                     Cost = Amount(supply.Cost, ref stream, entry),
                     FixedCost = supply.FixedCost is { } cost ? Amount(cost, ref stream, entry) : Money.Zero,
                     Contents = supply.ContentsOf(own),
+                    Experiment = supply.ExperimentOf(own),
                     Share = supply.Derived?.Share ?? 0,
                     Source = -1,
                     Provider = owner.Participant,

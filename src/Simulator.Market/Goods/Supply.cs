@@ -17,6 +17,9 @@ namespace Simulator.Market.Goods;
 /// <param name="Data">What makes them data elements; absent: plain products.</param>
 /// <param name="Hidden">What is believed of their quality, if only their providers know it; absent: everybody knows
 /// it.</param>
+/// <param name="Experiments">What a provider's first product tells about which of two states is true, its second, and
+/// so on: the probabilities that it names the first state where that is true, and the second where that is true;
+/// absent: they tell nothing of the kind.</param>
 public sealed record Supply(
     string Good,
     Distribution PerProvider,
@@ -26,8 +29,14 @@ public sealed record Supply(
     Derivation? Derived = null,
     ImmutableArray<ImmutableArray<int>>? Contents = null,
     DataTraits? Data = null,
-    HiddenQuality? Hidden = null)
+    HiddenQuality? Hidden = null,
+    ImmutableArray<ImmutableArray<double>>? Experiments = null)
 {
+    public ImmutableArray<ImmutableArray<double>>? Experiments { get; } =
+        Experiments is not { } pairs || pairs.All(pair => pair.Length == 2 && pair.All(hit => hit is >= 0 and <= 1))
+            ? Experiments
+            : throw new ArgumentException("experiments must be pairs of probabilities");
+
     public HiddenQuality? Hidden { get; } = Hidden is null || Data is null
         ? Hidden
         : throw new ArgumentException("hidden quality is for plain products: data elements have samples and ratings");
@@ -44,4 +53,9 @@ public sealed record Supply(
     internal ulong ContentsOf(int own) => Contents is { } bundles && own < bundles.Length
         ? bundles[own].Aggregate(0UL, (bits, component) => bits | 1UL << component)
         : 0;
+
+    /// <summary>Of product number <paramref name="own"/> of a provider.</summary>
+    internal Experiment ExperimentOf(int own) => Experiments is { } pairs && own < pairs.Length
+        ? new Experiment(pairs[own][0], 1 - pairs[own][1])
+        : default;
 }

@@ -1,3 +1,4 @@
+using Simulator.Market.Goods;
 using Simulator.Market.Settlement;
 
 namespace Simulator.Market.Venues;
@@ -27,6 +28,9 @@ public struct Listing
 
     /// <summary>Components that it consists of, as bits; 0: it is not a bundle.</summary>
     public ulong Contents;
+
+    /// <summary>What it tells, if it is information about two states.</summary>
+    public Experiment Experiment;
 
     /// <summary>Names its draws.</summary>
     public ulong Key;

@@ -13,7 +13,8 @@ public sealed class HiddenQualityTests
     [InlineData(0, 1, 0, 1, 0)]
     [InlineData(0, 1, 0.7, 1, 0.5)]
     [InlineData(2, 6, 3, 2, 3.5)]
-    public void Rational_beliefs_are_the_fixed_point(double low, double high, double cost, double worth, double belief) =>
+    public void Rational_beliefs_are_the_fixed_point(
+        double low, double high, double cost, double worth, double belief) =>
         Assert.Equal(belief, BeliefOf(new Uniform(low, high), cost, worth), 1e-9);
 
     /// <summary>With mean m: b = m - t / (e^(t / m) - 1), t = b + c.</summary>

@@ -5,8 +5,8 @@ using Simulator.Market.Settlement;
 namespace Simulator.Market.Participants.Behaviors;
 
 /// <summary>Knows the quality of its products, and that the market pays what it expects of them: it discloses a hidden
-/// quality if that raises the price by the cost of disclosure at least (Grossman 1981; Jovanovic 1982; Verrecchia 1983).
-/// It posts what the market pays, and anew when the market has come to expect something else of those who keep
+/// quality if that raises the price by the cost of disclosure at least (Grossman 1981; Jovanovic 1982; Verrecchia
+/// 1983). It posts what the market pays, and anew when the market has come to expect something else of those who keep
 /// silent.</summary>
 /// <param name="Worth">What the market pays for a unit of expected quality, in currency.</param>
 public readonly record struct DisclosingSeller(double Worth) : IBehavior<DisclosingSeller.State>

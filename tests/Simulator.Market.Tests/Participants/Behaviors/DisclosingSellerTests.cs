@@ -41,7 +41,8 @@ public sealed class DisclosingSellerTests : BehaviorContract
         var shop = ShopOf(Beliefs.Rational, 0.6, 0, [9, 9, 9, 9]);
         shop.Purchases();
 
-        Assert.Equal([10.5, 10.5, 11.4, 12.4], shop.Run.Accounts.ToArray()[..4].Select(account => account.Balance.Amount));
+        Assert.Equal(
+            [10.5, 10.5, 11.4, 12.4], shop.Run.Accounts.ToArray()[..4].Select(account => account.Balance.Amount));
     }
 
     /// <summary>Prices of the qualities 1, 2, 3, 4, to a buyer of everything.</summary>
