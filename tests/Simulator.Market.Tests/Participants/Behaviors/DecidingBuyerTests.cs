@@ -20,8 +20,9 @@ public sealed class DecidingBuyerTests : BehaviorContract
             Supply: Menu("set", 3, [[1, 1], [1, 0.8], [0.7, 0.7]])),
     ];
 
-    /// <summary>At 0.25 and 0.1 for full information and (1, 0.5): 0.4 gains 0.15 or nothing, 0.6 gains 0.15 or 0.1, 0.7
-    /// gains 0.05 from either and takes the dearer, 0.8 gains nothing from the second, and buys, 0.9 loses.</summary>
+    /// <summary>At 0.25 and 0.1 for full information and (1, 0.5): 0.4 gains 0.15 or nothing, 0.6 gains 0.15 or 0.1,
+    /// 0.7 gains 0.05 from either and takes the dearer, 0.8 gains nothing from the second, and buys, 0.9
+    /// loses.</summary>
     [Theory]
     [InlineData(0.4, 0.25)]
     [InlineData(0.6, 0.25)]
