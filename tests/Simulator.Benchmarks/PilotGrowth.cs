@@ -21,8 +21,7 @@ internal static class PilotGrowth
 
     public static void Print(IReadOnlyList<int> sizes)
     {
-        Console.WriteLine($"{File}, {Weeks} weeks, two threads; medians of {Rounds}; sizes in ascending order, since the "
-            + "memory is the most so far");
+        Console.WriteLine($"{File}, {Weeks} weeks, two threads; medians of {Rounds}; the memory is the most so far");
         Console.WriteLine("participants  seconds  ns of CPU a participant-period  ns elapsed  GB at most      trades");
         foreach (var size in sizes.Order())
         {
@@ -58,8 +57,8 @@ internal static class PilotGrowth
         var each = 1e9 / participants / Weeks / replications;
         using var process = Process.GetCurrentProcess();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{participants,12:N0}  {Median(seconds),7:F2}  {Median(work) * each,29:F0}  {Median(seconds) * each,10:F0}  "
-            + $"{process.PeakWorkingSet64 / 1e9,10:F2}  {trades,10:N0}"));
+            $"{participants,12:N0}  {Median(seconds),7:F2}  {Median(work) * each,29:F0}  "
+            + $"{Median(seconds) * each,10:F0}  {process.PeakWorkingSet64 / 1e9,10:F2}  {trades,10:N0}"));
     }
 
     private static Scenario Scale(int size)

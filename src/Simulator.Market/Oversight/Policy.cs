@@ -80,7 +80,7 @@ public readonly record struct Policy
     /// where nothing is.</summary>
     public double Friction { get; init; }
 
-    /// <summary>Whether provenance is recorded in a hash chain: disputes cost less and leaks are traced.</summary>
+    /// <summary>Whether titles are sealed in a hash chain: disputes cost less and leaks are traced.</summary>
     public bool HasProvenance { get; init; }
 
     /// <summary>Whether a product may be traded in the open at all.</summary>

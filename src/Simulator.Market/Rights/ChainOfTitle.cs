@@ -29,8 +29,9 @@ public sealed class ChainOfTitle
     /// <summary>Appends a title and links it to those before.</summary>
     /// <param name="title">All but its links.</param>
     /// <param name="provider">Of the product: only it, or a holder of a copy, can grant anything.</param>
+    /// <param name="isSealed">Whether provenance is recorded.</param>
     /// <exception cref="RightsViolatedException">The grantor had nothing to grant.</exception>
-    public void Grant(Title title, int provider)
+    public void Grant(Title title, int provider, bool isSealed = false)
     {
         if (title.Grantor != provider && !HasCopy(title.Grantor, title.Product))
         {
@@ -39,6 +40,7 @@ public sealed class ChainOfTitle
 
         title.PreviousOfProduct = _lastOfProduct[title.Product];
         title.PreviousOfHolder = _lastOfHolder[title.Holder];
+        title.Seal = isSealed ? Seal.Over(SealOf(title.PreviousOfProduct), title) : Seal.None;
         _lastOfProduct[title.Product] = _lastOfHolder[title.Holder] = _titles.Count;
         _titles.Add(title);
     }
@@ -71,12 +73,30 @@ public sealed class ChainOfTitle
         return false;
     }
 
+    /// <summary>Number of the first title that is not as it was sealed; -1: none.</summary>
+    public int FindForgery()
+    {
+        for (var number = 0; number < _titles.Count; number++)
+        {
+            var title = _titles[number];
+            if (title.Seal != Seal.None && title.Seal != Seal.Over(SealOf(title.PreviousOfProduct), title))
+            {
+                return number;
+            }
+        }
+
+        return -1;
+    }
+
+    private UInt128 SealOf(int number) => number < 0 ? Seal.None : _titles[number].Seal;
+
     internal void Save(BinaryWriter writer)
     {
         writer.Write(_titles.Count);
         Snapshot.Write(writer, Titles);
     }
 
+    /// <exception cref="InvalidDataException">A title is not as it was sealed.</exception>
     internal void Load(BinaryReader reader)
     {
         _titles.Clear();
@@ -87,6 +107,11 @@ public sealed class ChainOfTitle
         for (var number = 0; number < _titles.Count; number++)
         {
             _lastOfProduct[_titles[number].Product] = _lastOfHolder[_titles[number].Holder] = number;
+        }
+
+        if (FindForgery() is >= 0 and var forged)
+        {
+            throw new InvalidDataException($"Title {forged} is not as it was sealed.");
         }
     }
 }

@@ -2,7 +2,7 @@ using Simulator.Market.Settlement;
 
 namespace Simulator.Market.Rights;
 
-/// <summary>One link in the chain of title: who got which rights in what from whom. 40 bytes.</summary>
+/// <summary>One link in the chain of title: who got which rights in what from whom. 64 bytes.</summary>
 public struct Title
 {
     /// <summary>What the holder paid.</summary>
@@ -31,4 +31,7 @@ public struct Title
     public Powers Powers;
 
     public Delivery Delivery;
+
+    /// <summary>Ties it to the product's title before it, where provenance is recorded; 0: it is not.</summary>
+    internal UInt128 Seal;
 }

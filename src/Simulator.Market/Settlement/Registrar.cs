@@ -31,7 +31,8 @@ internal readonly struct Registrar(MarketDesign design, DataMarket market, Ledge
                 Powers = (license.Rights ?? RightsBundle.Use).Powers,
                 Delivery = DeliveryOf(element, policy),
             },
-            products[trade.Product].Provider);
+            products[trade.Product].Provider,
+            policy.HasProvenance);
         prospectus.Licensees++;
         prospectus.Ratings++;
         prospectus.RatingSum += (float)Math.Log(Math.Max(element.Quality, 1e-9));
