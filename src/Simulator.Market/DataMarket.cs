@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Simulator.Market.Goods;
 using Simulator.Market.Incidents;
 using Simulator.Market.Observation;
@@ -32,7 +31,7 @@ internal sealed class DataMarket
         _design = design;
         _products = roster.Products;
         _ledger = ledger;
-        ImmutableArray<string> regions = design.Regions.IsEmpty ? [""] : design.Regions;
+        var regions = design.Regions.IsEmpty ? [""] : design.RegionNames;
         Elements = roster.Elements;
         _regionOf = roster.Regions;
         Board = new DataBoard(design, regions, Elements);

@@ -13,7 +13,7 @@ namespace Simulator.Market;
 /// measured.</summary>
 /// <param name="Name">Of the scenario arm.</param>
 /// <param name="Calendar">When it runs.</param>
-/// <param name="Regions">Names of the regions; empty for a market in one place.</param>
+/// <param name="Regions">Where it is; empty for a market in one place.</param>
 /// <param name="Goods">What can be traded.</param>
 /// <param name="Populations">Who takes part.</param>
 /// <param name="Venues">Where they trade.</param>
@@ -22,13 +22,15 @@ namespace Simulator.Market;
 public sealed record MarketDesign(
     string Name,
     Calendar Calendar,
-    ImmutableArray<string> Regions,
+    ImmutableArray<Region> Regions,
     ImmutableArray<Good> Goods,
     ImmutableArray<Population> Populations,
     ImmutableArray<Venue> Venues,
     ImmutableArray<Rule> Rules,
     ImmutableArray<Metric> Metrics)
 {
+    public ImmutableArray<string> RegionNames => [.. Regions.Select(region => region.Name)];
+
     /// <summary>What one member does otherwise: an experiment on the market, never a part of its scenario.</summary>
     public Deviation? Deviation { get; init; }
 

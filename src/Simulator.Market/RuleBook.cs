@@ -9,7 +9,7 @@ internal sealed class RuleBook(MarketDesign design)
     private readonly ImmutableArray<ImmutableArray<(Rule Rule, int From, int Until)>> _byVenue =
     [
         .. design.Venues.Select(venue => design.Rules
-            .Where(rule => Binds(rule, venue.Name, venue.Region ?? design.Regions.FirstOrDefault()))
+            .Where(rule => Binds(rule, venue.Name, venue.Region ?? design.RegionNames.FirstOrDefault()))
             .Select(rule => (
                 rule,
                 First(rule.From, 0, design.Calendar),

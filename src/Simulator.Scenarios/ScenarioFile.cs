@@ -61,7 +61,7 @@ public static class ScenarioFile
         var written = overrides.Apply(Stack.Merge(layers));
         var parameters = ParameterTable.Of(written);
         var substitution = new Substitution(parameters.Entries);
-        var root = substitution.Apply(written).Without("parameters");
+        var root = Spread.Apply(substitution.Apply(written).Without("parameters"));
         var binder = new Binder(parameters.Entries);
         var document = (ScenarioDocument)binder.Bind(root, Target.Of(typeof(ScenarioDocument), KeyPath.Root));
         new DesignChecks(root, document).Run(binder.References);

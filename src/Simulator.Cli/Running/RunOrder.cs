@@ -84,7 +84,7 @@ internal sealed record RunOrder(
         Version,
         Command,
         MetricNames.Of(Scenario),
-        Scenario.Design.Regions,
+        Scenario.Design.RegionNames,
         [.. Scenario.Design.Venues.Select(venue =>
             new VenueName(venue.Name, KebabCase.Of(venue.Channel.ToString())))],
         Events);

@@ -37,7 +37,7 @@ internal sealed partial class Observer
         var regions = design.Regions.Length > 1 ? design.Regions.Length : 0;
         _tallies = [.. Enumerable.Range(0, 1 + regions).Select(_ => new Tally())];
         _scopeOfVenue = [.. design.Venues.Select(venue =>
-            regions == 0 ? 0 : 1 + (venue.Region is { } region ? design.Regions.IndexOf(region) : 0))];
+            regions == 0 ? 0 : 1 + (venue.Region is { } region ? design.RegionNames.IndexOf(region) : 0))];
         _receipts = new ReceiptsBook(design, _tallies.Length);
         _numerators = new double[design.Metrics.Length];
         _denominators = new double[design.Metrics.Length];

@@ -22,7 +22,7 @@ internal sealed class ReceiptsBook
         {
             if (asked.Contains(population.Name))
             {
-                var home = population.Region is { } region ? design.Regions.IndexOf(region) : 0;
+                var home = population.Region is { } region ? design.RegionNames.IndexOf(region) : 0;
                 populations.Add((population.Name, start, population.Count, scopes == 1 ? 0 : 1 + home));
             }
 

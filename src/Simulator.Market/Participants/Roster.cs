@@ -153,7 +153,7 @@ internal sealed class Roster
         return new CohortSite(
             population, Participants, 0, population.Count, keys.Of("population/" + population.Name), good, venues)
         {
-            Region = (short)(population.Region is { } region ? Math.Max(0, design.Regions.IndexOf(region)) : 0),
+            Region = (short)(population.Region is { } region ? Math.Max(0, design.RegionNames.IndexOf(region)) : 0),
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using Simulator.Market;
 using Simulator.Market.Incidents;
 using Simulator.Market.Oversight;
 using Simulator.Market.Randomness;
@@ -28,10 +29,11 @@ internal sealed class Binder(IReadOnlyDictionary<string, ParameterEntry>? parame
         return type == typeof(Node) ? node
             : type == typeof(MapNode) ? AsMap(node, target)
             : type == typeof(Localized) && node is ScalarNode ? BindText(node, target)
+            : type == typeof(Region) && node is ScalarNode ? BindName(node, target)
             : Scalars.Include(type) ? BindScalar(node, type, target)
             : IsList(type) ? BindList(node, type.GenericTypeArguments[0], target)
             : Catalog.FamilyOf(type) is { } family ? BindKind(node, family, target)
-            : BindMembers(AsMap(node, target), type, [], target);
+            : BindMembers(AsMap(node, target), type, LanguageKeys(type), target);
     }
 
     public static bool IsList(Type type) =>
@@ -42,6 +44,9 @@ internal sealed class Binder(IReadOnlyDictionary<string, ParameterEntry>? parame
     public static ImmutableArray<string> LanguageKeys(Family family) =>
         IsNamed(family.Root) ? ["kind", "name"] : ["kind"];
 
+    /// <summary>Keys of the language that a record without kinds may bear.</summary>
+    public static ImmutableArray<string> LanguageKeys(Type type) => type == typeof(Region) ? Spread.GroupKeys : [];
+
     public static bool IsNamed(Type root) =>
         root == typeof(Rule) || root == typeof(Incident) || root == typeof(Regulator);
 
@@ -50,6 +55,9 @@ internal sealed class Binder(IReadOnlyDictionary<string, ParameterEntry>? parame
         var text = (string)BindScalar(node, typeof(string), target);
         return new Localized(text, text);
     }
+
+    private Region BindName(Node node, Target target) =>
+        new((string)BindScalar(node, typeof(string), target with { Name = "name" }));
 
     private object BindScalar(Node node, Type type, Target target)
     {

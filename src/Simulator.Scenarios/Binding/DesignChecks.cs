@@ -18,7 +18,7 @@ internal sealed class DesignChecks(MapNode scenario, ScenarioDocument document)
         CheckUnique("goods", document.Goods.Select(good => good.Name));
         CheckUnique("populations", document.Populations.Select(population => population.Name));
         CheckUnique("venues", document.Venues.Select(venue => venue.Name));
-        CheckUnique("regions", document.Regions ?? [], name: null);
+        CheckUnique("regions", (document.Regions ?? []).Select(region => region.Name));
         CheckUnique("metrics", document.Metrics, name: null);
         CheckReferences(references);
         CheckCalendar();
@@ -46,11 +46,11 @@ internal sealed class DesignChecks(MapNode scenario, ScenarioDocument document)
         {
             ["good"] = [.. document.Goods.Select(good => good.Name)],
             ["venue"] = [.. document.Venues.Select(venue => venue.Name)],
-            ["region"] = document.Regions ?? [],
+            ["region"] = [.. (document.Regions ?? []).Select(region => region.Name)],
             ["population"] = [.. document.Populations.Select(population => population.Name)],
             ["metric"] = [.. document.Metrics.Select(MetricNames.NameOf)],
         };
-        foreach (var reference in references.Where(each => !IsDeclaration(each.Path)))
+        foreach (var reference in references)
         {
             var valid = names[reference.Noun];
             if (!valid.Contains(reference.Name))
@@ -60,8 +60,6 @@ internal sealed class DesignChecks(MapNode scenario, ScenarioDocument document)
             }
         }
     }
-
-    private static bool IsDeclaration(KeyPath path) => path.Text.StartsWith("regions[", StringComparison.Ordinal);
 
     private void CheckCalendar()
     {

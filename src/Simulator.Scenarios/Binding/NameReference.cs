@@ -12,5 +12,7 @@ internal sealed record NameReference(string Name, string Noun, KeyPath Path, Mar
     private static readonly string[] nouns = ["good", "venue", "region", "population", "metric"];
 
     /// <summary>The noun for members named after what they refer to, in singular or plural; otherwise null.</summary>
-    public static string? NounOf(string member) => nouns.FirstOrDefault(noun => member == noun || member == noun + "s");
+    public static string? NounOf(string member) => member == "neighbors"
+        ? "region"
+        : nouns.FirstOrDefault(noun => member == noun || member == noun + "s");
 }

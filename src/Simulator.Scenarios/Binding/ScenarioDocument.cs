@@ -21,7 +21,7 @@ internal sealed record ScenarioDocument(
     ImmutableArray<Metric> Metrics,
     ulong Seed = 1,
     int Replications = 1,
-    ImmutableArray<string>? Regions = null,
+    ImmutableArray<Region>? Regions = null,
     ImmutableArray<Rule>? Rules = null,
     ImmutableArray<Incident>? Incidents = null,
     ImmutableArray<Regulator>? Regulators = null,

@@ -21,8 +21,9 @@ internal sealed record Leaf(KeyPath Path, string Text, Mark Mark)
     {
         MapNode map => map.Entries.SelectMany(entry => Of(entry.Value, path.Key(entry.Key), entry.Mark)),
         ListNode list when NamedLists.Contain(path) => list.Items
-            .Where(item => NamedLists.NameOf(item) is not null)
-            .SelectMany(item => OfItem((MapNode)item, path.Item(NamedLists.NameOf(item)!))),
+            .OfType<MapNode>()
+            .Where(item => NamedLists.NameOf(item, path) is not null)
+            .SelectMany(item => OfItem(item, path.Item(NamedLists.NameOf(item, path)!))),
         _ => [new Leaf(path, CanonicalJson.Write(node), mark)],
     };
 

@@ -17,6 +17,9 @@ internal static class Overlay
         _ => above,
     };
 
+    /// <summary>Lays one item of a list over another.</summary>
+    public static Node Merge(Node below, Node above) => Merge(below, above, new KeyPath("item"));
+
     /// <summary>The keys of another kind mean nothing to this one.</summary>
     private static bool IsSameKind(MapNode below, MapNode above) =>
         above.TextAt("kind") is not { } kind || below.TextAt("kind") == kind;
@@ -27,51 +30,55 @@ internal static class Overlay
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (index, item) in above.Items.Index())
         {
-            var name = NamedLists.NameOf(item);
+            var name = NamedLists.NameOf(item, path);
             if (name is not null && !seen.Add(name))
             {
-                var key = ((MapNode)item).Find("name")!;
-                throw key.Mark.Error(path.Item(index).Key("name"), $"duplicate name \"{name}\" in {path}");
+                var (mark, at) = item is MapNode map
+                    ? (map.Find("name")!.Mark, path.Item(index).Key("name"))
+                    : (item.Mark, path.Item(index));
+                throw mark.Error(at, $"duplicate name \"{name}\" in {path}");
             }
 
-            Place(items, item, name, path.Item(index));
+            Place(items, item, name, (path, index));
         }
 
         return above with { Items = [.. items] };
     }
 
-    private static void Place(List<Node> items, Node item, string? name, KeyPath path)
+    private static void Place(List<Node> items, Node item, string? name, (KeyPath List, int Item) at)
     {
-        var index = name is null ? -1 : items.FindIndex(other => NamedLists.NameOf(other) == name);
+        var path = at.List.Item(at.Item);
+        var index = name is null ? -1 : items.FindIndex(other => NamedLists.NameOf(other, at.List) == name);
         if (NamedLists.Removes(item))
         {
-            CheckRemoval((MapNode)item, items, index, path);
-            items.RemoveAt(index);
+            CheckRemoval((MapNode)item, path);
+            _ = index >= 0 || Spread.MayWrite(items, name, at.List)
+                ? true
+                : throw NamedLists.NothingToRemove((MapNode)item, items, at.List, path);
         }
-        else if (index < 0)
+
+        if (index < 0)
         {
             items.Add(item);
         }
-        else
+        else if (NamedLists.Removes(item) && !Spread.MayWrite(items, name, at.List))
         {
-            items[index] = Merge(items[index], item, path);
+            items.RemoveAt(index);
+        }
+        else if (item is MapNode)
+        {
+            items[index] = Replaces(items[index], item) ? item : Merge(items[index], item, path);
         }
     }
 
-    private static void CheckRemoval(MapNode item, IEnumerable<Node> items, int index, KeyPath path)
+    private static bool Replaces(Node below, Node above) => NamedLists.Removes(below) || NamedLists.Removes(above);
+
+    private static void CheckRemoval(MapNode item, KeyPath path)
     {
         var remove = item.Find("remove")!;
         if (remove.Value is not ScalarNode { Kind: ScalarKind.Boolean, Text: "true" } || item.Entries.Length != 2)
         {
             throw remove.Mark.Error(path.Key("remove"), "expected { name: ..., remove: true } and no other key");
-        }
-
-        if (index < 0)
-        {
-            var names = items.Select(NamedLists.NameOf).OfType<string>();
-            var name = item.TextAt("name") ?? "";
-            throw remove.Mark.Error(path.Key("name"),
-                $"nothing named \"{name}\" to remove{Spelling.Advice(name, names)}");
         }
     }
 }

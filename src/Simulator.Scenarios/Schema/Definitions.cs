@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using Simulator.Market;
+using Simulator.Market.Participants;
 using Simulator.Market.Randomness;
+using Simulator.Market.Venues;
 using Simulator.Scenarios.Binding;
 using Simulator.Scenarios.Language;
 
@@ -45,6 +48,7 @@ internal sealed class Definitions
         return type == typeof(Node) ? ParameterValue()
             : type == typeof(MapNode) ? Words.MapOf(ParameterValue())
             : type == typeof(TheorySection) || type == typeof(FindingSection) ? Named(type, false)
+            : type == typeof(Region) ? Words.AnyOf(Words.Text(), Named(type, partial))
             : type == typeof(Localized) ? Words.AnyOf(Words.Text(), Named(type, false))
             : Scalars.Include(type) ? Words.Scalar(type)
             : Binder.IsList(type) ? ListOf(type.GenericTypeArguments[0], partial)
@@ -71,7 +75,7 @@ internal sealed class Definitions
         var name = (family?.Name ?? KebabCase.Of(type.Name)) + (partial ? Change : "");
         if (_definitions.TryAdd(name, []))
         {
-            _definitions[name] = family is null ? RecordOf(type, partial, []) : FamilyOf(family, partial);
+            _definitions[name] = family is null ? RecordOf(type, partial) : FamilyOf(family, partial);
         }
 
         return Words.Reference(name);
@@ -104,6 +108,23 @@ internal sealed class Definitions
         return record;
     }
 
+    /// <summary>What is in several regions is written once.</summary>
+    private static bool IsSpread(Type type, string key) =>
+        key == "region" && (type == typeof(Population) || type == typeof(Venue));
+
+    private JsonObject RecordOf(Type type, bool partial)
+    {
+        var record = RecordOf(type, partial, []);
+        if (type == typeof(Region))
+        {
+            var properties = (JsonObject)record["properties"]!;
+            properties.Add("count", Words.Scalar(typeof(int)));
+            properties.Add("members", ListOf(typeof(string), partial));
+        }
+
+        return record;
+    }
+
     private JsonObject RecordOf(Type type, bool partial, ImmutableArray<string> languageKeys)
     {
         var properties = new JsonObject();
@@ -115,7 +136,9 @@ internal sealed class Definitions
         var required = new JsonArray();
         foreach (var member in Shape.Of(type).Members)
         {
-            properties.Add(member.Key, TypeOf(member.Type, partial));
+            properties.Add(member.Key, IsSpread(type, member.Key)
+                ? Words.AnyOf(Words.Text(), ListOf(member.Type, partial))
+                : TypeOf(member.Type, partial));
             if (member.Required && (!partial || member.Key == "name"))
             {
                 required.Add((JsonNode)member.Key);
