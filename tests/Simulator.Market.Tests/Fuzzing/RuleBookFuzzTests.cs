@@ -66,7 +66,7 @@ public sealed class RuleBookFuzzTests
     private static MarketDesign Design(ulong seed)
     {
         var market = DataMarkets.Of();
-        var imagination = new Imagination(seed, [.. market.Venues.Select(venue => venue.Name)], market.Regions);
+        var imagination = new Imagination(seed, [.. market.Venues.Select(venue => venue.Name)], market.RegionNames);
         return DataMarkets.Of(
             imagination.Several<Rule>(12), imagination.Several<Incident>(6), imagination.Several<Regulator>(3));
     }
