@@ -37,6 +37,19 @@ public sealed class Clearing
         _fills[_fillCount++] = new Fill(buyer, seller, buyerPrice, sellerPrice);
     }
 
+    /// <summary>Trades since a number of them take place halfway between bid and ask, at a ceiling if that is above
+    /// it.</summary>
+    internal void Reprice(int first, Docket docket)
+    {
+        foreach (ref var fill in _fills.AsSpan(first, _fillCount - first))
+        {
+            var (bid, ask) = (docket.StepsAt(fill.Buyer), docket.StepsAt(fill.Seller));
+            var middle = docket.PriceAt(ask + (bid - ask) / 2);
+            var price = Money.Min(middle, docket.Terms.Ceiling ?? middle);
+            fill = fill with { BuyerPrice = price, SellerPrice = price };
+        }
+    }
+
     /// <summary>A bidder pays although it receives nothing: at most its bid, which is then spent.</summary>
     /// <param name="bidder">Place of its bid.</param>
     /// <param name="payee">Place of the offer whose seller is paid.</param>

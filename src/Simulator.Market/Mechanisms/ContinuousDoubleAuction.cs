@@ -10,8 +10,10 @@ namespace Simulator.Market.Mechanisms;
 /// <param name="ClearAfterTrade">A trade empties the book.</param>
 /// <param name="Standing">Orders left at the end of a period stay; otherwise they lapse.</param>
 /// <param name="Arrivals">Only so many orders are heard in a period; absent: all.</param>
+/// <param name="Price">Of a trade.</param>
 public sealed record ContinuousDoubleAuction(
-    bool Improvement = false, bool ClearAfterTrade = false, bool Standing = false, int? Arrivals = null) : IMechanism
+    bool Improvement = false, bool ClearAfterTrade = false, bool Standing = false, int? Arrivals = null,
+    BookPrice Price = BookPrice.Resting) : IMechanism
 {
     public int? Arrivals { get; } = Arrivals is null or >= 1
         ? Arrivals
@@ -25,6 +27,7 @@ public sealed record ContinuousDoubleAuction(
             sequence = sequence[..(docket.Standing + heard)];
         }
 
+        var earlier = clearing.Fills.Length;
         if (Improvement)
         {
             new TopOfBook(docket, clearing, ClearAfterTrade).Run(sequence, Standing);
@@ -32,6 +35,12 @@ public sealed record ContinuousDoubleAuction(
         else if (sequence.Length > 0)
         {
             docket.Ladder.Run(docket, sequence, clearing, (ClearAfterTrade, Standing));
+        }
+
+        // Who meets whom does not depend on the price: it is set when all have met.
+        if (Price == BookPrice.Midpoint)
+        {
+            clearing.Reprice(earlier, docket);
         }
     }
 

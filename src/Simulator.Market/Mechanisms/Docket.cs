@@ -96,7 +96,10 @@ public sealed class Docket
     internal Money PriceAt(long steps) => new(steps * Tick.Micros);
 
     /// <summary>Price of an order in ticks.</summary>
-    internal long StepsOf(ulong entry) => _orders.TicketOf(ArrivalSequence.PlaceOf(entry)).Steps;
+    internal long StepsOf(ulong entry) => StepsAt(ArrivalSequence.PlaceOf(entry));
+
+    /// <summary>Price of the order at a place, in ticks.</summary>
+    internal long StepsAt(int place) => _orders.TicketOf(place).Steps;
 
     /// <summary>What is heard where quotes arrive one by one: the last of them, if it is new.</summary>
     /// <param name="sequence">The orders heard.</param>

@@ -17,7 +17,44 @@ public sealed class ContinuousDoubleAuctionTests : MarketMechanismContract
         new ContinuousDoubleAuction(Improvement: true, ClearAfterTrade: true, Standing: true),
         new ContinuousDoubleAuction(Improvement: true, Arrivals: 9),
         new ContinuousDoubleAuction(Standing: true, Arrivals: 9),
+        new ContinuousDoubleAuction(Standing: true, Price: BookPrice.Midpoint),
+        new ContinuousDoubleAuction(Improvement: true, ClearAfterTrade: true, Price: BookPrice.Midpoint),
     ];
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Two_orders_can_meet_halfway(bool improvement)
+    {
+        // By hand: 6 and 5 meet at 5.5, 4 and 1 at 2.5, and 7.01 and 7 at 7, since half a cent is floored.
+        var midpoint = new ContinuousDoubleAuction(Improvement: improvement, Price: BookPrice.Midpoint);
+
+        Assert.Equal(
+            [(1, 11, 5.5), (2, 12, 2.5), (3, 13, 7.0)],
+            new Hearing(midpoint).Hear(Ask(11, 5), Bid(1, 6), Bid(2, 4), Ask(12, 1), Ask(13, 7), Bid(3, 7.01)));
+        Assert.Equal(
+            [(1, 11, 5.25)],
+            new Hearing(midpoint) { Terms = Terms.Free with { Ceiling = Markets.Yuan(5.25) } }
+                .Hear(Ask(11, 5), Bid(1, 6)));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Who_meets_whom_does_not_depend_on_the_price(ulong seed)
+    {
+        var stream = new RandomStream(seed, 0, 0, Purpose.Mechanism);
+        var orders = Enumerable.Range(0, 40).Select(number => number % 2 == 0
+            ? Bid(1 + number, Math.Round(10 * stream.NextUniform(), 2))
+            : Ask(1 + number, Math.Round(10 * stream.NextUniform(), 2))).ToArray();
+        var resting = new Hearing(new ContinuousDoubleAuction()).Hear(orders);
+        var midpoint = new Hearing(new ContinuousDoubleAuction(Price: BookPrice.Midpoint)).Hear(orders);
+
+        Assert.True(resting.Count > 5);
+        Assert.Equal(resting.Select(trade => (trade.Buyer, trade.Seller)), midpoint.Select(t => (t.Buyer, t.Seller)));
+        Assert.NotEqual(resting, midpoint);
+    }
 
     [Fact]
     public void Better_prices_trade_first_and_equal_prices_in_sequence_at_the_resting_price()
