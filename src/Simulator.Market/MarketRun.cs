@@ -119,7 +119,6 @@ public sealed partial class MarketRun
             _observer.AddRefusals(batch.Refusals);
         }
 
-        _roster.Deviant?.Close();
         _view.Entries.Close();
         _ledger.CloseEscrow(Period);
         foreach (var session in _sessions)
@@ -128,6 +127,7 @@ public sealed partial class MarketRun
         }
 
         _settler.Inspector.Collect();
+        _roster.Deviant?.Close();
 
         _roster.Pools?.Learn(_view);
         _inbox = Settler.Deliver(_sessions, _inbox);

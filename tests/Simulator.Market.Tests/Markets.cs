@@ -73,6 +73,8 @@ internal static class Markets
             new TransactionCost(Yuan(Next() * 0.5), Either()) { From = Start.AddDays(2), Venues = ["desk", "book"] },
             new ExternalHarm(Yuan(Next())) { Venues = ["hall"] },
             new PriceCap(Yuan(5 + 10 * Next())) { From = Start.AddDays(6), Venues = ["book"] },
+            new Inspection(Next() * 0.3, Yuan(Next()), Either()) { Until = Start.AddDays(7) },
+            new Inspection(Next() * 0.3, Yuan(Next()), Either()) { Venues = ["hall", "book"] },
         ];
     }
 

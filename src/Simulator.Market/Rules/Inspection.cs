@@ -5,8 +5,8 @@ namespace Simulator.Market.Rules;
 
 /// <summary>Trades at the venues are violations: each is detected with a probability, and one side is fined by the
 /// treasury, as far as it has money. Who knows this trades only if the gain exceeds the expected fine (Becker 1968):
-/// limits are turned into prices with it, and deterrence depends on the product of probability and fine alone. Of
-/// several in force the one with the largest expected fine is carried out.</summary>
+/// limits are turned into prices with it, and deterrence depends on the product of probability and fine alone. Several
+/// in force are carried out independently, and expected fines add up.</summary>
 /// <param name="Probability">That a trade is detected.</param>
 /// <param name="Fine">For each trade detected.</param>
 /// <param name="Side">Who is fined.</param>
@@ -22,12 +22,12 @@ public sealed record Inspection(double Probability, Money Fine, Side Side) : Rul
     /// <summary>Probability times fine.</summary>
     public Money Expected => new((long)Math.Round(Probability * Fine.Micros));
 
-    public override Terms Apply(Terms terms) => terms.Inspection is { } other && other.Expected >= Expected
-        ? terms
-        : terms with
-        {
-            Inspection = this,
-            Buyer = terms.Buyer with { ExpectedFine = Side == Side.Buy ? Expected : Money.Zero },
-            Seller = terms.Seller with { ExpectedFine = Side == Side.Sell ? Expected : Money.Zero },
-        };
+    /// <summary>The inspection that is carried out beside it; null: none.</summary>
+    internal Inspection? Other { get; init; }
+
+    public override Terms Apply(Terms terms) => Side == Side.Buy
+        ? terms with { Inspection = this with { Other = terms.Inspection }, Buyer = Add(terms.Buyer) }
+        : terms with { Inspection = this with { Other = terms.Inspection }, Seller = Add(terms.Seller) };
+
+    private Levy Add(Levy levy) => levy with { ExpectedFine = levy.ExpectedFine + Expected };
 }

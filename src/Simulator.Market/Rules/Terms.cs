@@ -8,7 +8,7 @@ namespace Simulator.Market.Rules;
 /// <param name="Ceiling">Highest price allowed; null: none.</param>
 /// <param name="Rationing">Who is served first when a ceiling leaves demand unmet.</param>
 /// <param name="Harm">That a unit traded does outside of the market.</param>
-/// <param name="Inspection">Of trades, which are violations; null: none.</param>
+/// <param name="Inspection">Of trades, which are violations, with any others in force; null: none.</param>
 public readonly record struct Terms(
     Levy Buyer, Levy Seller, Money? Ceiling, Rationing Rationing, Money Harm = default,
     Inspection? Inspection = null)

@@ -12,13 +12,24 @@ internal sealed class Inspector(Ledger ledger, Observer observer)
 {
     private readonly List<(int Participant, Inspection Inspection, VenueSession Session)> _detected = [];
 
-    /// <summary>Draws which trades are detected: each by the keys that its two orders drew.</summary>
+    /// <summary>Draws which trades are detected, by this inspection and those beside it.</summary>
     public void Inspect(Inspection inspection, VenueSession session, ReadOnlySpan<Fill> fills, int period)
+    {
+        var number = 0;
+        for (var next = inspection; next is not null; next = next.Other)
+        {
+            Inspect(next, number++, session, fills, period);
+        }
+    }
+
+    /// <summary>Each trade by the keys that its two orders drew.</summary>
+    private void Inspect(
+        Inspection inspection, int number, VenueSession session, ReadOnlySpan<Fill> fills, int period)
     {
         foreach (ref readonly var fill in fills)
         {
             var key = session.Orders.TicketOf(fill.Buyer).Key ^ session.Orders.TicketOf(fill.Seller).Key;
-            var stream = new RandomStream(key, 0, period, Purpose.Inspection);
+            var stream = new RandomStream(key, number, period, Purpose.Inspection);
             if (stream.NextUniform() < inspection.Probability)
             {
                 var fined = inspection.Side == Side.Buy ? fill.Buyer : fill.Seller;

@@ -1,6 +1,10 @@
 using Simulator.Market.Mechanisms;
 using Simulator.Market.Observation;
 using Simulator.Market.Participants;
+using Simulator.Market.Participants.Behaviors;
+using Simulator.Market.Randomness.Distributions;
+using Simulator.Market.Rules;
+using Simulator.Market.Venues;
 
 namespace Simulator.Market.Tests.Participants;
 
@@ -37,6 +41,23 @@ public sealed class DeviationTests
                 Assert.Equal(Finish(Begin(plain, seed, 7)).Digest, Finish(Begin(none, seed, 7)).Digest);
             }
         }
+    }
+
+    /// <summary>The seller receives the buyer's 10, and is fined 3 of it for sure.</summary>
+    [Fact]
+    public void Fines_are_a_part_of_what_a_member_has_of_trading()
+    {
+        var design = Markets.Of(
+            new Population("buyer", 1, new Truthful(Side.Buy, new Constant(10)), Money: new Constant(1000)),
+            new Population("seller", 1, new Truthful(Side.Sell, new Constant(0)), Stock: new Constant(1))) with
+        {
+            Calendar = new Calendar(Markets.Start, 1, 1),
+            Venues = [new Venue("exchange", new CallAuction(1))],
+            Rules = [new Inspection(1, Markets.Yuan(3), Side.Sell)],
+            Deviation = Deviation.None("seller"),
+        };
+
+        Assert.Equal(7, Finish(Begin(design, 1, 7)).Utility!.Value.Amount, 1e-9);
     }
 
     [Fact]

@@ -63,13 +63,32 @@ public sealed class InspectionTests : RuleContract
         Assert.All(runs, values => Assert.Equal(values[0] * 0.3, values[1], 1e-9));
     }
 
+    /// <summary>Expected fines of 1 and 2.50 on one side and 0.50 on the other deter like one of 4; the buyers' fines
+    /// are 8 and 5, the sellers' 5.</summary>
     [Fact]
-    public void Of_several_the_largest_expected_fine_counts_whatever_their_sequence()
+    public void Several_are_felt_and_carried_out_together()
     {
-        var rare = new Inspection(0.01, Markets.Yuan(100), Side.Sell);
+        const int replications = 2_000;
+        var line = new EvenlySpaced(0, 10, 10);
+        var design = Markets.Of(
+            new Population("buyers", 10, new Truthful(Side.Buy, line), Money: new Constant(1000)),
+            new Population("sellers", 10, new Truthful(Side.Sell, line), Money: new Constant(1000))) with
+        {
+            Rules =
+            [
+                new Inspection(0.125, Markets.Yuan(8), Side.Buy), new Inspection(0.5, Markets.Yuan(5), Side.Buy),
+                new Inspection(0.1, Markets.Yuan(5), Side.Sell),
+            ],
+            Metrics = [new Trades(), new Detections(), new Fines()],
+        };
+        var runs = Enumerable.Range(0, replications)
+            .Select(number => new MarketRun(design, 68, number, 8, EventDetail.None).Advance().Values).ToList();
+        var ofDetections = 3 * (0.125 * 0.875 + 0.25 + 0.09);
+        var ofFines = 3 * (0.125 * 0.875 * 64 + 0.25 * 25 + 0.09 * 25);
 
-        Assert.Equal(Rule.Apply(Terms.Free), rare.Apply(Rule.Apply(Terms.Free)));
-        Assert.Equal(Rule.Apply(Terms.Free), Rule.Apply(rare.Apply(Terms.Free)));
+        Assert.All(runs, values => Assert.Equal(3, values[0]));
+        Assert.Equal(3 * 0.725, runs.Average(values => values[1]), 4 * Math.Sqrt(ofDetections / replications));
+        Assert.Equal(12, runs.Average(values => values[2]), 4 * Math.Sqrt(ofFines / replications));
     }
 
     [Theory]
