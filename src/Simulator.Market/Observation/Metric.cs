@@ -7,6 +7,13 @@ public abstract record Metric
     /// <summary>Of the value, as a reader would write it: "CNY", "contracts", "1" for a share.</summary>
     public abstract string Unit { get; }
 
+    /// <summary>First period that counts, from 0, where those before are to settle down; absent: all count.</summary>
+    public int? From
+    {
+        get;
+        init => field = value is null or >= 0 ? value : throw new ArgumentException("from must not be negative");
+    }
+
     /// <summary>How the values of periods make the value of a run.</summary>
     public abstract Aggregation Aggregation { get; }
 
@@ -18,6 +25,12 @@ public abstract record Metric
 
     /// <summary>Name of the population whose receipts must be added up; null: none.</summary>
     public virtual string? ReceiptsOf => null;
+
+    /// <summary>Whether it is about each participant's receipts since <see cref="From"/>.</summary>
+    public virtual bool SharesReceipts => false;
+
+    /// <summary>Whether it is about everything since the start, so that all periods count.</summary>
+    public virtual bool IsOfWholeRun => false;
 
     /// <summary>Whether the quality of what is traded must be looked up.</summary>
     public virtual bool NeedsQuality => false;

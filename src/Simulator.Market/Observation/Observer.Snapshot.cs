@@ -12,6 +12,11 @@ internal sealed partial class Observer
         Snapshot.Write(writer, _numerators);
         Snapshot.Write(writer, _denominators);
         _receipts.Save(writer);
+        foreach (var earlier in _earlierRevenue.Values)
+        {
+            Snapshot.Write(writer, earlier);
+        }
+
         writer.Write(_digest);
         writer.Write(_prices?.Count ?? 0);
         Snapshot.Write(writer, _prices?.ToArray() ?? []);
@@ -22,6 +27,11 @@ internal sealed partial class Observer
         Snapshot.Read(reader, _numerators);
         Snapshot.Read(reader, _denominators);
         _receipts.Load(reader);
+        foreach (var earlier in _earlierRevenue.Values)
+        {
+            Snapshot.Read(reader, earlier);
+        }
+
         _digest = reader.ReadUInt64();
         var prices = new Money[reader.ReadInt32()];
         Snapshot.Read(reader, prices);

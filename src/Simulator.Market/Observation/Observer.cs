@@ -25,7 +25,8 @@ internal sealed partial class Observer
     private readonly List<Trade>? _trades;
     private readonly List<OrderEvent>? _orders;
     private readonly bool _needsQuality;
-    private IReadOnlyList<(int Renewal, Money Surplus)> _maximumSurplus = [];
+    private readonly SortedDictionary<int, Money[]> _earlierRevenue = [];
+    private readonly IReadOnlyList<(int Renewal, Money Surplus)>[] _maximumSurplus;
     private ulong _digest;
 
     public Observer(MarketDesign design, Ledger ledger, Product[] products, EventDetail events, int replication)
@@ -38,6 +39,12 @@ internal sealed partial class Observer
         _tallies = [.. Enumerable.Range(0, 1 + regions).Select(_ => new Tally())];
         _scopeOfVenue = [.. design.Venues.Select(venue =>
             regions == 0 ? 0 : 1 + (venue.Region is { } region ? design.RegionNames.IndexOf(region) : 0))];
+        _maximumSurplus = [.. _tallies.Select(_ => Array.Empty<(int, Money)>())];
+        foreach (var metric in design.Metrics.Where(metric => metric is { SharesReceipts: true, From: > 0 }))
+        {
+            _earlierRevenue[metric.From!.Value] = new Money[ledger.Revenue.Length];
+        }
+
         _receipts = new ReceiptsBook(design, _tallies.Length);
         _numerators = new double[design.Metrics.Length];
         _denominators = new double[design.Metrics.Length];
@@ -55,15 +62,6 @@ internal sealed partial class Observer
 
     /// <summary>Counts of a market of data elements; null in any other.</summary>
     public DataTally? Data { get; set; }
-
-    public void SetMaximumSurplus(Schedule schedule)
-    {
-        if (_design.Metrics.Any(metric => metric.NeedsSchedule))
-        {
-            NeedsSchedule = schedule.Changes || NeedsSchedule;
-            _maximumSurplus = schedule.MaximumSurplus();
-        }
-    }
 
     public void Add(in Trade trade, Money sellerPrice, VenueSession session)
     {
@@ -147,13 +145,18 @@ internal sealed partial class Observer
             var facts = FactsOf(scope, period, listed, entries);
             for (var metric = 0; metric < metrics.Length; metric++)
             {
-                var measured = metrics[metric].Measure(facts);
+                var measured = Measure(metrics[metric], facts);
                 values.Add(metrics[metric].Read(measured));
                 if (scope == 0)
                 {
                     Accumulate(metric, measured);
                 }
             }
+        }
+
+        if (_earlierRevenue.TryGetValue(period + 1, out var earlier))
+        {
+            _ledger.Revenue.Span.CopyTo(earlier);
         }
 
         foreach (var tally in _tallies)
@@ -203,7 +206,7 @@ internal sealed partial class Observer
         Period = period,
         IsLast = period == _design.Calendar.Periods - 1,
         Tally = _tallies[scope],
-        MaximumSurplus = MaximumSurplusIn(period),
+        MaximumSurplus = MaximumSurplusIn(period, scope),
         Accounts = _ledger.Accounts,
         Products = _products,
         Listed = listed,
@@ -213,8 +216,4 @@ internal sealed partial class Observer
         Prices = _prices ?? [],
         Data = Data?.Period(scope),
     };
-
-    private Money MaximumSurplusIn(int period) => _maximumSurplus
-        .Where(units => period == 0 || (units.Renewal > 0 && period % units.Renewal == 0))
-        .Aggregate(Money.Zero, (total, units) => total + units.Surplus);
 }

@@ -5,7 +5,7 @@ using Simulator.Market.Settlement;
 namespace Simulator.Market.Observation;
 
 /// <summary>What metrics can see of a period: the tally of one scope, and the state of the whole market.</summary>
-public sealed class PeriodFacts
+public sealed record PeriodFacts
 {
     public required int Period { get; init; }
 
@@ -14,7 +14,8 @@ public sealed class PeriodFacts
 
     public required Tally Tally { get; init; }
 
-    /// <summary>The largest surplus that this period's schedules allow.</summary>
+    /// <summary>The largest surplus that this period's schedules allow those who trade at the venues of the
+    /// scope.</summary>
     public required Money MaximumSurplus { get; init; }
 
     public required ReadOnlyMemory<Account> Accounts { get; init; }
@@ -27,7 +28,7 @@ public sealed class PeriodFacts
     /// <summary>Who takes part, of populations with a rule of entry.</summary>
     public EntryRegister? Entries { get; init; }
 
-    /// <summary>Net receipts of each participant so far.</summary>
+    /// <summary>Net receipts of each participant since the first period that counts for the metric.</summary>
     public required ReadOnlyMemory<Money> Revenue { get; init; }
 
     /// <summary>What the members of each population that a metric asks about received this period.</summary>

@@ -28,6 +28,7 @@ public sealed class Cohort<TState, TBehavior>(TBehavior behavior, CohortSite sit
     public void Declare(Schedule schedule)
     {
         var behavior = _behavior;
+        schedule.Venue = Site.Venues.IsEmpty ? -1 : Site.Venues[0];
         for (var member = 0; member < _states.Length; member++)
         {
             behavior.Declare(Site[member], schedule);

@@ -25,6 +25,7 @@ internal sealed class DesignChecks(MapNode scenario, ScenarioDocument document)
         CheckSize();
         CheckRules();
         CheckBehaviors();
+        CheckMetrics();
     }
 
     private void CheckUnique<T>(string list, IEnumerable<T> names, string? name = "name")
@@ -97,6 +98,19 @@ internal sealed class DesignChecks(MapNode scenario, ScenarioDocument document)
                 throw At("rules", index, "until").Error(
                     KeyPath.Root.Key("rules").Item(index).Key("until"),
                     $"until must be later than from, {from:yyyy-MM-dd}, got {until:yyyy-MM-dd}");
+            }
+        }
+    }
+
+    private void CheckMetrics()
+    {
+        foreach (var (index, metric) in document.Metrics.Index())
+        {
+            if (metric is { From: not null, IsOfWholeRun: true })
+            {
+                throw At("metrics", index, "from").Error(
+                    KeyPath.Root.Key("metrics").Item(index).Key("from"),
+                    $"{MetricNames.NameOf(metric)} is of the whole run: it has no first period");
             }
         }
     }

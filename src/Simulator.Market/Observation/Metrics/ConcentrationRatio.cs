@@ -10,6 +10,8 @@ public sealed record ConcentrationRatio(int Largest = 4) : Metric
 
     public override Aggregation Aggregation => Aggregation.Last;
 
+    public override bool SharesReceipts => true;
+
     public override Measurement Measure(PeriodFacts facts) => facts.IsLast
         ? Of(facts.Revenue.ToArray().Select(revenue => revenue.Amount), Largest)
         : new(0, 0);

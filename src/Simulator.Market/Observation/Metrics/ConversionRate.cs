@@ -7,6 +7,8 @@ public sealed record ConversionRate : Metric
 
     public override Aggregation Aggregation => Aggregation.Last;
 
+    public override bool IsOfWholeRun => true;
+
     public override Measurement Measure(PeriodFacts facts)
     {
         var (sold, all) = (0, 0);

@@ -8,6 +8,8 @@ public sealed record Herfindahl : Metric
 
     public override Aggregation Aggregation => Aggregation.Last;
 
+    public override bool SharesReceipts => true;
+
     public override Measurement Measure(PeriodFacts facts) => facts.IsLast
         ? Of(facts.Revenue.ToArray().Select(revenue => revenue.Amount))
         : new(0, 0);

@@ -9,6 +9,8 @@ public sealed record MeanToMedian : Metric
 
     public override bool NeedsPrices => true;
 
+    public override bool IsOfWholeRun => true;
+
     public override Measurement Measure(PeriodFacts facts) => facts.IsLast && facts.Prices.Count > 0
         ? new(
             facts.Prices.Sum(price => price.Amount) / facts.Prices.Count,

@@ -11,6 +11,8 @@ public sealed record MedianPrice : Metric
 
     public override bool NeedsPrices => true;
 
+    public override bool IsOfWholeRun => true;
+
     public override Measurement Measure(PeriodFacts facts) => facts.IsLast && facts.Prices.Count > 0
         ? new(Quantile(facts.Prices, 0.5).Amount)
         : new(0, 0);

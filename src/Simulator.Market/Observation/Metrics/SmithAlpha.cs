@@ -5,13 +5,10 @@ namespace Simulator.Market.Observation.Metrics;
 /// <summary>Smith's alpha: root mean squared deviation of the prices of trades from the equilibrium price, over that
 /// price (Smith 1962).</summary>
 /// <param name="Equilibrium">Price at which demand meets supply.</param>
-/// <param name="From">First period that counts: the last day's, say.</param>
-public sealed record SmithAlpha(Money Equilibrium, int From = 0) : Metric
+public sealed record SmithAlpha(Money Equilibrium) : Metric
 {
     public Money Equilibrium { get; } =
         Equilibrium > Money.Zero ? Equilibrium : throw new ArgumentException("equilibrium must be positive");
-
-    public int From { get; } = From >= 0 ? From : throw new ArgumentException("from must not be negative");
 
     public override string Unit => "1";
 
@@ -19,7 +16,7 @@ public sealed record SmithAlpha(Money Equilibrium, int From = 0) : Metric
 
     public override Measurement Measure(PeriodFacts facts)
     {
-        if (facts.Period < From || facts.Tally.Trades == 0)
+        if (facts.Tally.Trades == 0)
         {
             return new(0, 0);
         }

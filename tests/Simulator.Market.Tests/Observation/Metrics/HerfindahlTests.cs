@@ -1,5 +1,8 @@
 using Simulator.Market.Observation;
 using Simulator.Market.Observation.Metrics;
+using Simulator.Market.Participants;
+using Simulator.Market.Participants.Behaviors;
+using Simulator.Market.Randomness.Distributions;
 
 namespace Simulator.Market.Tests.Observation.Metrics;
 
@@ -8,6 +11,27 @@ public sealed class HerfindahlTests : MetricContract
     protected override Metric Metric => new Herfindahl();
 
     protected override (double First, double Second, double Run) Expected => (double.NaN, 0.5, 0.5);
+
+    /// <summary>Seller 0 sells its only unit at 3, between its cost and the other's; then seller 1 sells one at 6.50,
+    /// between its cost and the buyer's value.</summary>
+    [Fact]
+    public void It_can_be_of_what_was_received_since_a_period()
+    {
+        var design = Markets.Of(
+            new Population("buyer", 1, new Truthful(Side.Buy, new Constant(9)), Money: new Constant(99)),
+            new Population("sellers", 2, new Truthful(Side.Sell, new Listed([2, 4])), Stock: new Listed([1, 5]))) with
+        {
+            Calendar = new Calendar(Markets.Start, 1, 2),
+            Metrics = [new Herfindahl(), new Herfindahl { From = 1 }],
+        };
+        var run = new MarketRun(design, 1, 0, 8, EventDetail.None);
+        run.Advance();
+        run.Advance();
+        var values = run.Conclude().Values;
+
+        Assert.Equal((3 * 3 + 6.5 * 6.5) / (9.5 * 9.5), values[0], 1e-12);
+        Assert.Equal(1, values[1], 1e-12);
+    }
 
     [Theory]
     [InlineData(new double[] { 4, 0 }, 1)]

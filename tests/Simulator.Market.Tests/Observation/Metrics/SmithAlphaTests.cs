@@ -19,6 +19,12 @@ public sealed class SmithAlphaTests : MetricContract
     }
 
     [Fact]
-    public void Periods_before_the_first_that_counts_are_left_out() =>
-        Assert.Equal(0, new SmithAlpha(Markets.Yuan(10), 1).Measure(Facts.Of([9, 11])).Denominator);
+    public void Periods_before_the_first_that_counts_are_left_out()
+    {
+        var run = new MarketRun(Design([Metric with { From = 1 }]), 1, 0, 3, EventDetail.None);
+        run.Advance();
+        run.Advance();
+
+        Assert.Equal(0.5, run.Conclude().Values[0], 1e-9);
+    }
 }
