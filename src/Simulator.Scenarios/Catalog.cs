@@ -27,6 +27,7 @@ public static class Catalog
         ["bundle-buyer"] = typeof(BundleBuyer),
         ["choosing-buyer"] = typeof(ChoosingBuyer),
         ["cost-plus-seller"] = typeof(CostPlusSeller),
+        ["cournot-seller"] = typeof(CournotSeller),
         ["data-buyer"] = typeof(DataBuyer),
         ["data-provider"] = typeof(DataProvider),
         ["deciding-buyer"] = typeof(DecidingBuyer),
