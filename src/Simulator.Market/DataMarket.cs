@@ -59,6 +59,12 @@ internal sealed class DataMarket
     {
         _period = period;
         _policies.Announce(period, Board.Policies, Tally);
+        for (var region = 0; region < Board.PriceIndex.Length; region++)
+        {
+            Board.PriceIndex[region] = Board.Policies[region].DisclosesPrices
+                ? Tally.Mean(region, Counter.PriceLogMicros, Counter.Deliveries)
+                : double.NaN;
+        }
     }
 
     /// <summary>Takes note of a trade whose money has moved.</summary>

@@ -85,6 +85,7 @@ public static class Catalog
     {
         ["ad-valorem-levy"] = typeof(AdValoremLevy),
         ["border-control"] = typeof(BorderControl),
+        ["buyer-voucher"] = typeof(BuyerVoucher),
         ["compliance-burden"] = typeof(ComplianceBurden),
         ["enforcement"] = typeof(Enforcement),
         ["external-harm"] = typeof(ExternalHarm),

@@ -20,9 +20,9 @@ internal static class DataMarkets
 {
     public static readonly ImmutableArray<Incident> EverythingGoesWrong =
     [
-        new QualityDispute(0.2, 0.9, 0.1, 2, 0.5, 2, 0.05),
+        new QualityDispute(0.2, 0.9, 0.1, 2, 0.5, 2, 0.05, 0.2, 0.1),
         new Leak(0.05, 0.1, 5),
-        new Breach(0.05, 0.5, 3, 0.1),
+        new Breach(0.05, 0.5, 3, 0.1, 0.3),
         new WashTrading(0.3, 0.05, 1, 0.05),
         new TrustShock(0.3) { From = Start.AddDays(9) },
     ];
@@ -32,7 +32,8 @@ internal static class DataMarkets
         new RegistrationRequirement(), new SourceReview(), new GradingGate(), new QualityCertification(4, 0.2),
         new ComplianceBurden(Yuan(10), Yuan(2)), new Provenance(), new PriceDisclosure(), new VolumeBonus(0.1, 0.3),
         new PrivacyRequirement(PrivacyTechnology.Tee, 0.1, 0.9, Yuan(5)), new Enforcement(Yuan(50), 0.2, 0.5),
-        new ListingSubsidy(Yuan(20)), new PublicPriceCap(Yuan(400)), new RegionalFriction(0.5),
+        new ListingSubsidy(Yuan(20)), new BuyerVoucher(0.1, Yuan(5)), new PublicPriceCap(Yuan(400)),
+        new RegionalFriction(0.5),
         new BorderControl(1000, 100, 10, Yuan(80), Yuan(30)),
         new AdValoremLevy(0.02, Side.Buy, Recipient.Operator) { Venues = ["board", "desk"] },
     ];
@@ -93,11 +94,11 @@ internal static class DataMarkets
     }
 
     public static DataProvider Provider => new(
-        new Uniform(-5, 8), new Lognormal(0, 0.4), 0.2, 0.8, 1, 1, 0.5, 0.1, 0.1, 4, 0.5, 0.05);
+        new Uniform(-5, 8), new Lognormal(0, 0.4), 0.2, 0.8, 1, 1, 0.5, 0.1, 0.1, 4, 0.5, 0.05, 0.5, 0.05, 0.5);
 
     public static DataBuyer Buyer => new(
         new Constant(0.5), 3, Yuan(0.1), new Lognormal(0.3, 0.6), new Lognormal(0, 0.4), 0.8, 0.1,
-        new QualityBelief(0.6, 1, 0.5, 0.2), new ChannelChoice([0, 0, 0, 0.5], 2, 0.2, 0.05),
+        new QualityBelief(0.6, 1, 0.5, 0.2), new ChannelChoice([0, 0, 0, 0.5], 2, 0.2, 0.05, 0.5),
         new Constant(5), 0.2, 0.7, 0.2, 0.3);
 
     private static Population Providers(string name, string region, DataClass of, ProductForm form) => new(

@@ -17,6 +17,9 @@ public struct DataElement
     /// quality.</summary>
     public Money Investment;
 
+    /// <summary>The limit of its posted price; zero: never posted.</summary>
+    public Money Posted;
+
     /// <summary>Share of the quality that a period leaves.</summary>
     public float Keep;
 

@@ -1,5 +1,6 @@
 using Simulator.Market.Observation;
 using Simulator.Market.Rights;
+using Simulator.Market.Settlement;
 using Simulator.Market.Venues;
 
 namespace Simulator.Market.Incidents;
@@ -11,14 +12,19 @@ namespace Simulator.Market.Incidents;
 /// <param name="Contagion">beta.</param>
 /// <param name="MaximumDistance">Links after which it no longer spreads.</param>
 /// <param name="TrustLossShare">Share of trust that the region's exchange loses.</param>
+/// <param name="FinedShare">Probability that the custodian is fined.</param>
 public sealed record Breach(
-    double HazardRate, double Contagion, int MaximumDistance = 3, double TrustLossShare = 0) : Incident
+    double HazardRate, double Contagion, int MaximumDistance = 3, double TrustLossShare = 0, double FinedShare = 0)
+    : Incident
 {
     public double HazardRate { get; } =
         HazardRate is >= 0 and <= 1 ? HazardRate : throw new ArgumentException("hazard-rate must lie in [0, 1]");
 
     public double Contagion { get; } =
         Contagion is >= 0 and <= 1 ? Contagion : throw new ArgumentException("contagion must lie in [0, 1]");
+
+    public double FinedShare { get; } =
+        FinedShare is >= 0 and <= 1 ? FinedShare : throw new ArgumentException("fined-share must lie in [0, 1]");
 
     public override void Happen(Scene scene, CaseList cases)
     {
@@ -41,6 +47,12 @@ public sealed record Breach(
     {
         var region = scene.Element(first.Product).Region;
         scene.Tally.Add(region, Counter.Breaches);
+        if (Draw(scene, first.Product, first.Holder, 2) < FinedShare)
+        {
+            var fine = scene.Fine(first.Holder, scene.PolicyOf(first.Product).FineFor(Money.Zero));
+            scene.Tally.Add(region, Counter.Fines, fine);
+        }
+
         foreach (var channel in (ReadOnlySpan<Channel>)[Channel.Matched, Channel.Filed])
         {
             if (scene.Board.VenueOf(region, channel) is >= 0 and var venue)
@@ -97,10 +109,17 @@ public sealed record Breach(
 
     /// <summary>Whether a holder's copy lets a breach in this period: its second draw, since the first says whether it
     /// is broken into from outside.</summary>
-    private static bool Conducts(Scene scene, int product, int holder, double probability)
+    private static bool Conducts(Scene scene, int product, int holder, double probability) =>
+        Draw(scene, product, holder, 1) < probability;
+
+    private static double Draw(Scene scene, int product, int holder, int earlier)
     {
         var stream = scene.Stream(product, holder);
-        stream.NextBits();
-        return stream.NextUniform() < probability;
+        while (earlier-- > 0)
+        {
+            stream.NextBits();
+        }
+
+        return stream.NextUniform();
     }
 }

@@ -6,4 +6,6 @@ namespace Simulator.Market.Incidents;
 /// <param name="Other">The other party; -1: none.</param>
 /// <param name="Opened">Period in which it was opened.</param>
 /// <param name="Amount">Money at stake, in micro-units.</param>
-public readonly record struct Case(int Product, int Party, int Other, int Opened, long Amount);
+/// <param name="HasMerit">Whether who brought it is in the right.</param>
+public readonly record struct Case(
+    int Product, int Party, int Other, int Opened, long Amount, bool HasMerit = true);

@@ -43,12 +43,13 @@ public sealed record Leak(double LeakProbability, double GreyShare, double Trace
         scene.Tally.Add(region, Counter.Leaks);
         scene.Tally.Add(region, Counter.Violations);
         scene.Tally.Add(region, Counter.SubjectsExposed, element.Subjects);
-        scene.OfferIllicitly(title.Product, title.Holder, Money.FromAmount(GreyShare * title.Price.Amount));
+        var price = Money.FromAmount(GreyShare * title.Price.Amount);
+        scene.OfferIllicitly(title.Product, title.Holder, price);
         var found = policy.InspectionRate * policy.DetectionPower * (policy.HasProvenance ? TraceFactor : 1);
         if (stream.NextUniform() < found)
         {
             scene.Tally.Add(region, Counter.Detections);
-            scene.Tally.Add(region, Counter.Fines, scene.Fine(title.Holder, policy.Penalty));
+            scene.Tally.Add(region, Counter.Fines, scene.Fine(title.Holder, policy.FineFor(price)));
         }
     }
 }

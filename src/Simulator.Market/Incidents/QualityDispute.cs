@@ -12,6 +12,8 @@ namespace Simulator.Market.Incidents;
 /// <param name="RefundShare">Of the price, paid back by the seller.</param>
 /// <param name="ProvenanceFactor">How many times more cases are decided where provenance is recorded.</param>
 /// <param name="TrustLossShare">Share of trust that the venue loses for each complaint.</param>
+/// <param name="ErrorRate">Probability that a case is decided against its merit.</param>
+/// <param name="FrivolousRate">Probability that a buyer with nothing to complain of complains.</param>
 public sealed record QualityDispute(
     double Tolerance,
     double DisputeRate,
@@ -19,8 +21,17 @@ public sealed record QualityDispute(
     int Capacity,
     double RefundShare,
     double ProvenanceFactor = 1,
-    double TrustLossShare = 0) : Incident
+    double TrustLossShare = 0,
+    double ErrorRate = 0,
+    double FrivolousRate = 0) : Incident
 {
+    public double ErrorRate { get; } =
+        ErrorRate is >= 0 and <= 1 ? ErrorRate : throw new ArgumentException("error-rate must lie in [0, 1]");
+
+    public double FrivolousRate { get; } = FrivolousRate is >= 0 and <= 1
+        ? FrivolousRate
+        : throw new ArgumentException("frivolous-rate must lie in [0, 1]");
+
     public int Capacity { get; } =
         Capacity >= 0 ? Capacity : throw new ArgumentException("capacity must not be negative");
 
@@ -36,13 +47,14 @@ public sealed record QualityDispute(
             ref readonly var element = ref scene.Element(trade.Product);
             var stream = scene.Stream(trade.Product, trade.Buyer);
             var isPoor = Math.Log(Math.Max(element.Quality, 1e-9)) < Promised(scene, trade.Product) - Tolerance;
-            var complains = stream.NextUniform() < (isPoor ? DisputeRate : 0);
+            var complains = stream.NextUniform() < (isPoor ? DisputeRate : FrivolousRate);
             var contested = stream.NextUniform() < (element.IsRegistered ? 0 : TitleRate);
             if (complains || contested)
             {
                 scene.Tally.Add(element.Region, Counter.Disputes);
                 scene.LoseTrust(trade.Venue, TrustLossShare);
-                cases.Open(new Case(trade.Product, trade.Buyer, trade.Seller, scene.Period, trade.Price.Micros));
+                cases.Open(new Case(
+                    trade.Product, trade.Buyer, trade.Seller, scene.Period, trade.Price.Micros, isPoor || contested));
             }
         }
 
@@ -56,10 +68,26 @@ public sealed record QualityDispute(
         {
             var region = scene.Element(item.Product).Region;
             budget -= scene.PolicyOf(item.Product).HasProvenance ? 1 / ProvenanceFactor : 1;
-            scene.Compensate(item.Other, item.Party, new((long)(item.Amount * RefundShare)));
+            Judge(scene, item, region);
             scene.Tally.Add(region, Counter.Resolutions);
             scene.Tally.Add(region, Counter.PeriodsToResolve, scene.Period - item.Opened);
             cases.Close();
+        }
+    }
+
+    /// <summary>Pays back a share of the price if the case is decided for the buyer. Its third draw: the first two say
+    /// whether a trade ends in a dispute.</summary>
+    private void Judge(Scene scene, in Case item, int region)
+    {
+        var stream = scene.Stream(item.Product, item.Party);
+        stream.NextBits();
+        stream.NextBits();
+        var errs = stream.NextUniform() < ErrorRate;
+        scene.Tally.Add(region, Counter.Misjudgments, errs ? 1 : 0);
+        if (item.HasMerit != errs)
+        {
+            scene.Tally.Add(region, Counter.Upheld);
+            scene.Compensate(item.Other, item.Party, new((long)(item.Amount * RefundShare)));
         }
     }
 

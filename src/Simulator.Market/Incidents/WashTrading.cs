@@ -3,8 +3,8 @@ using Simulator.Market.Settlement;
 
 namespace Simulator.Market.Incidents;
 
-/// <summary>Where the state pays a bonus on declared volume, providers make trades up with related parties. The more
-/// the bonus exceeds the expected fine, the more of them do; an audit stops the bonus and finds them out.</summary>
+/// <summary>Where the state pays for declared volume, providers make trades up with related parties. The more what they
+/// get exceeds the expected fine, the more of them do; an audit stops the bonus and finds them out.</summary>
 /// <param name="Willingness">Probability that a provider makes up a trade with a product in a period, if it pays
 /// without limit.</param>
 /// <param name="Scale">Expected gain, as a share of the product's worth, at which two thirds of the willing do:
@@ -21,7 +21,7 @@ public sealed record WashTrading(
 
     public override void Happen(Scene scene, CaseList cases)
     {
-        if (Array.TrueForAll(scene.Board.Policies, policy => policy.VolumeBonusRate == 0))
+        if (Array.TrueForAll(scene.Board.Policies, policy => policy.VolumeBonusRate + policy.VoucherRate == 0))
         {
             return;
         }
@@ -40,8 +40,8 @@ public sealed record WashTrading(
         ref readonly var policy = ref scene.PolicyOf(product);
         ref readonly var element = ref scene.Element(product);
         var value = Money.FromAmount(WorthShare * element.Worth);
-        var bonus = new Money((long)(value.Micros * policy.VolumeBonusRate));
-        var gain = (1 - policy.AuditRate) * bonus.Amount - policy.AuditRate * policy.Penalty.Amount;
+        var bonus = policy.BonusOn(value) + policy.VoucherOn(value);
+        var gain = (1 - policy.AuditRate) * bonus.Amount - policy.AuditRate * policy.FineFor(bonus).Amount;
         var share = gain <= 0 || element.Worth <= 0 ? 0 : 1 - Math.Exp(-gain / (Scale * element.Worth));
         var stream = scene.Stream(product, 0);
         if (stream.NextUniform() >= Willingness * share)
@@ -57,7 +57,7 @@ public sealed record WashTrading(
         if (stream.NextUniform() < policy.AuditRate)
         {
             scene.Tally.Add(region, Counter.Detections);
-            scene.Tally.Add(region, Counter.Fines, scene.Fine(scene.ProviderOf(product), policy.Penalty));
+            scene.Tally.Add(region, Counter.Fines, scene.Fine(scene.ProviderOf(product), policy.FineFor(bonus)));
             scene.LoseTrust(element.Outlets.Of(Venues.Channel.Filed), TrustLossShare);
         }
         else

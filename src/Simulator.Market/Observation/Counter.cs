@@ -51,6 +51,12 @@ public enum Counter
     /// <summary>Trades on the black market.</summary>
     IllicitTrades,
 
+    /// <summary>Log of price over worth, summed over lawful trades, in millionths.</summary>
+    PriceLogMicros,
+
+    /// <summary>Distance of that log from the mean of its region's earlier trades, summed, in millionths.</summary>
+    PriceSpreadMicros,
+
     /// <summary>Products sold for the first time.</summary>
     FirstTrades,
 
@@ -77,6 +83,12 @@ public enum Counter
 
     /// <summary>Disputes decided.</summary>
     Resolutions,
+
+    /// <summary>Disputes decided for the buyer.</summary>
+    Upheld,
+
+    /// <summary>Disputes decided against their merit.</summary>
+    Misjudgments,
 
     /// <summary>Periods from dispute to decision, summed over decisions.</summary>
     PeriodsToResolve,
@@ -110,6 +122,9 @@ public enum Counter
 
     /// <summary>Subsidies and bonuses that the state paid beside those of the terms of trade.</summary>
     SubsidyPaid,
+
+    /// <summary>Of these, what buyers got back by vouchers.</summary>
+    VouchersPaid,
 
     /// <summary>What admissions and deals cost participants in compliance.</summary>
     ComplianceCost,

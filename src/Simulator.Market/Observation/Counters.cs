@@ -7,17 +7,21 @@ public static class Counters
     {
         _ when counter.IsMoney => "CNY",
         Counter.PeriodsToList or Counter.PeriodsToTrade or Counter.PeriodsToResolve => "periods",
-        Counter.QualityMicros => "1",
+        _ when counter.IsMicros => "1",
         _ => "cases",
     };
 
     /// <summary>A count in its unit: money and quality are kept in millionths.</summary>
     public static double Amount(this Counter counter, long count) =>
-        counter.IsMoney || counter == Counter.QualityMicros ? count / 1e6 : count;
+        counter.IsMoney || counter.IsMicros ? count / 1e6 : count;
 
     extension(Counter counter)
     {
+        private bool IsMicros => counter is Counter.QualityMicros or Counter.PriceLogMicros
+            or Counter.PriceSpreadMicros;
+
         private bool IsMoney => counter is Counter.DeclaredValue or Counter.VerifiedValue or Counter.LawfulValue
+            or Counter.VouchersPaid
             or Counter.IllicitValue or Counter.BorderValue or Counter.Fines or Counter.WashValue
             or Counter.SubsidyPaid or Counter.ComplianceCost or Counter.ProtectionCost or Counter.InvestmentCost;
     }

@@ -28,6 +28,11 @@ public sealed class DataTally(int regions)
     /// <summary>Counts of all periods closed, by <see cref="Counter"/>.</summary>
     public ReadOnlySpan<long> Totals(int region) => _total.AsSpan((region + 1) * counters, counters);
 
+    /// <summary>Of all periods closed, one count for each of another, in its unit; not a number if there is
+    /// none.</summary>
+    public double Mean(int region, Counter of, Counter per) =>
+        Totals(region)[(int)per] is > 0 and var count ? of.Amount(Totals(region)[(int)of]) / count : double.NaN;
+
     /// <summary>Closes the period.</summary>
     internal void Close()
     {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Simulator.Market.Goods;
 using Simulator.Market.Settlement;
 
@@ -5,7 +6,8 @@ namespace Simulator.Market.Oversight;
 
 /// <summary>What the rules and regulators of one region come to in one period, apart from the terms of trade of its
 /// venues. The default is a region without rules.</summary>
-public readonly record struct Policy
+[StructLayout(LayoutKind.Auto)]
+public readonly partial record struct Policy
 {
     public static readonly Policy Free;
 

@@ -10,8 +10,13 @@ namespace Simulator.Market.Participants;
 /// <param name="Sensitivity">Weight of a cost of the whole worth against the noise.</param>
 /// <param name="Recourse">Worth of recourse at a fully trusted exchange, as a share.</param>
 /// <param name="DelayCost">Share of the worth lost by waiting for a quote.</param>
+/// <param name="PassThrough">Share of a seller's bonus that it expects to find taken off the price.</param>
 public sealed record ChannelChoice(
-    ImmutableArray<double> Leanings, double Sensitivity, double Recourse = 0, double DelayCost = 0)
+    ImmutableArray<double> Leanings,
+    double Sensitivity,
+    double Recourse = 0,
+    double DelayCost = 0,
+    double PassThrough = 0)
 {
     public ImmutableArray<double> Leanings { get; } = Leanings.Length == Outlets.Count
         ? Leanings
@@ -55,10 +60,12 @@ public sealed record ChannelChoice(
         {
             cost += policy.DealCost.Amount;
             gain += Recourse * board.Trust[venue];
+            cost -= policy.VoucherOn(price).Amount + PassThrough * policy.BonusOn(price).Amount;
         }
         else if (channel == Channel.Illicit)
         {
-            cost += policy.InspectionRate * policy.DetectionPower * policy.Penalty.Amount;
+            cost += policy.InspectionRate * policy.DetectionPower
+                * policy.FineFor(board[product].GreyPrice).Amount;
             gain += Math.Max(0, 0.5 - board[product].GreyPrice.Amount / whole);
         }
 

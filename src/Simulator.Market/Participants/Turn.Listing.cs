@@ -23,7 +23,7 @@ public ref partial struct Turn
             return;
         }
 
-        OpenOutlet(ref product, ownProduct, venue);
+        OpenOutlet(ref product, ownProduct, venue, limit);
         Submit(OrderKind.Listing, venue, FirstProduct + ownProduct, limit, product.Cost);
     }
 
@@ -64,15 +64,18 @@ public ref partial struct Turn
     }
 
     private readonly bool IsOutletFree(in Product product, int ownProduct, int venue) => IsElement(ownProduct)
-        ? Elements[ownProduct].Outlets.Of(View.Board!.Channels[venue]) < 0
+        ? Elements[ownProduct].Outlets.Of(View.Board!.Channels[venue]) is var open
+            && (open < 0 || (open == venue && !View.PricesOnRequest[venue]))
         : product.Venue < 0 || product.Venue == venue;
 
-    private readonly void OpenOutlet(ref Product product, int ownProduct, int venue)
+    private readonly void OpenOutlet(ref Product product, int ownProduct, int venue, Money limit)
     {
         product.Venue = venue;
         if (IsElement(ownProduct))
         {
-            Elements[ownProduct].Outlets.Set(View.Board!.Channels[venue], venue);
+            ref var element = ref Elements[ownProduct];
+            element.Outlets.Set(View.Board!.Channels[venue], venue);
+            element.Posted = limit == Order.OnRequest ? element.Posted : limit;
         }
     }
 

@@ -1,6 +1,7 @@
 using Simulator.Market.Goods;
 using Simulator.Market.Observation;
 using Simulator.Market.Oversight;
+using Simulator.Market.Randomness;
 using Simulator.Market.Rights;
 using Simulator.Market.Venues;
 
@@ -46,6 +47,7 @@ internal readonly struct Registrar(MarketDesign design, DataMarket market, Ledge
         market.Tally.Add(region, Counter.IllicitTrades);
         market.Tally.Add(region, Counter.IllicitValue, trade.Price);
         market.Tally.Add(region, Counter.Violations);
+        Inspect(trade, region);
         market.Chain.Grant(
             new Title
             {
@@ -59,6 +61,19 @@ internal readonly struct Registrar(MarketDesign design, DataMarket market, Ledge
                 Delivery = Delivery.Copy,
             },
             products[trade.Product].Provider);
+    }
+
+    /// <summary>The buyer of a copy that nobody may have can be found and fined.</summary>
+    private void Inspect(in Trade trade, int region)
+    {
+        ref readonly var policy = ref market.Board.Policies[region];
+        var stream = new RandomStream(products[trade.Product].Key, trade.Buyer, trade.Period, Purpose.Inspection);
+        if (stream.NextUniform() < policy.InspectionRate * policy.DetectionPower)
+        {
+            var fine = ledger.Collect(trade.Buyer, policy.FineFor(trade.Price));
+            market.Tally.Add(region, Counter.Detections);
+            market.Tally.Add(region, Counter.Fines, fine);
+        }
     }
 
     /// <summary>Personal data under a technology that computes where they are do not leave.</summary>
@@ -75,6 +90,7 @@ internal readonly struct Registrar(MarketDesign design, DataMarket market, Ledge
         tally.Add(region, Counter.LawfulValue, trade.Price);
         tally.Add(region, Counter.CopyDeliveries, element.Form.Delivery() == Delivery.Copy ? 1 : 0);
         tally.Add(region, Counter.QualityMicros, (long)(1e6 * Math.Log(Math.Max(element.Quality, 1e-9))));
+        CountPrice(trade, element);
         if (market.Board.Channels[trade.Venue] is Channel.Matched or Channel.Filed)
         {
             tally.Add(region, Counter.DeclaredValue, trade.Price);
@@ -100,15 +116,29 @@ internal readonly struct Registrar(MarketDesign design, DataMarket market, Ledge
         }
     }
 
+    private void CountPrice(in Trade trade, in DataElement element)
+    {
+        if (trade.Price > Money.Zero && element.Worth > 0)
+        {
+            var relative = Math.Log(trade.Price.Amount / element.Worth);
+            var mean = market.Tally.Mean(element.Region, Counter.PriceLogMicros, Counter.Deliveries);
+            var spread = double.IsNaN(mean) ? 0 : Math.Abs(relative - mean);
+            market.Tally.Add(element.Region, Counter.PriceLogMicros, (long)(1e6 * relative));
+            market.Tally.Add(element.Region, Counter.PriceSpreadMicros, (long)(1e6 * spread));
+        }
+    }
+
     private void Charge(in Trade trade, in DataElement element, in Policy policy)
     {
         var region = element.Region;
         if (market.Board.Channels[trade.Venue] is Channel.Matched or Channel.Filed)
         {
             market.Tally.Add(region, Counter.ComplianceCost, ledger.UseUp(trade.Buyer, policy.DealCost));
-            var bonus = new Money((long)(trade.Price.Micros * policy.VolumeBonusRate));
+            var (bonus, voucher) = (policy.BonusOn(trade.Price), policy.VoucherOn(trade.Price));
             ledger.Endow(trade.Seller, bonus);
-            market.Tally.Add(region, Counter.SubsidyPaid, bonus);
+            ledger.Endow(trade.Buyer, voucher);
+            market.Tally.Add(region, Counter.SubsidyPaid, bonus + voucher);
+            market.Tally.Add(region, Counter.VouchersPaid, voucher);
         }
 
         if (element.Class == DataClass.Personal)

@@ -22,6 +22,7 @@ public sealed class DataBoard
         Elements = elements;
         _prospectuses = new Prospectus[elements.Length];
         Policies = new Policy[regions.Length];
+        PriceIndex = new double[regions.Length];
         Channels = [.. design.Venues.Select(venue => venue.Channel)];
         RegionOfVenue = [.. design.Venues.Select(venue => venue.Region is { } name ? regions.IndexOf(name) : 0)];
         Trust = [.. design.Venues.Select(venue => venue.Trust ?? 1)];
@@ -38,6 +39,10 @@ public sealed class DataBoard
 
     /// <summary>Policies in force this period, by region.</summary>
     public Policy[] Policies { get; }
+
+    /// <summary>Mean log of price over worth of all trades so far, by region, where prices are published; elsewhere not
+    /// a number.</summary>
+    public double[] PriceIndex { get; }
 
     /// <summary>Trust in each venue, from 0 to 1: lost at once, regained slowly.</summary>
     public double[] Trust { get; }

@@ -1,6 +1,6 @@
 using Simulator.Market.Incidents;
 using Simulator.Market.Observation;
-using Simulator.Market.Rules;
+using Simulator.Market.Oversight;
 
 namespace Simulator.Market.Tests.Incidents;
 
@@ -24,10 +24,32 @@ public sealed class QualityDisputeTests : IncidentContract
     }
 
     [Fact]
-    public void Where_titles_are_registered_fewer_are_contested()
+    public void An_arbitrator_who_always_errs_pays_back_nothing_to_those_who_are_right()
+    {
+        double Upheld(double errors, double frivolous)
+        {
+            var counts = DataMarkets.Count(DataMarkets.Of(
+                null, [new QualityDispute(0.2, 1, 0, 1000, 0.5, ErrorRate: errors, FrivolousRate: frivolous)]));
+            return counts[Counter.Upheld] / counts[Counter.Resolutions];
+        }
+
+        Assert.Equal(1, Upheld(0, 0));
+        Assert.Equal(0, Upheld(1, 0));
+        Assert.InRange(Upheld(0, 1), 0.01, 0.99);
+    }
+
+    [Fact]
+    public void The_sooner_titles_are_registered_the_fewer_are_contested()
     {
         var contested = new QualityDispute(100, 0, 0.5, 1, 0.5);
 
-        Assert.True(TraceOf(contested, new RegistrationRequirement()) < TraceOf(contested));
+        double Rate(int capacity) => Enumerable.Range(1, 12).Average(seed =>
+        {
+            var counts = DataMarkets.Count(DataMarkets.Of(
+                null, [contested], [new DataBureau(capacity)]), (ulong)seed);
+            return counts[Counter.Disputes] / counts[Counter.Deliveries];
+        });
+
+        Assert.True(Rate(1000) < Rate(1));
     }
 }

@@ -26,6 +26,23 @@ public readonly partial record struct DataBuyer
         return Math.Clamp(worth, 0, 1e12);
     }
 
+    /// <summary>The price it reckons with before it asks: the posted one; or, where trades are published, the last one
+    /// or what the index says; or its guess.</summary>
+    private double PriceOf(in Turn turn, int product)
+    {
+        ref readonly var listing = ref turn.View[product];
+        if (listing.Price != Order.OnRequest)
+        {
+            return listing.Price.Amount;
+        }
+
+        ref readonly var prospectus = ref turn.View.Board![product];
+        var index = turn.View.Board.PriceIndex[prospectus.Region];
+        return double.IsNaN(index) ? PriceGuess * prospectus.Worth
+            : listing.LastPrice > Money.Zero ? listing.LastPrice.Amount
+            : Math.Exp(index) * prospectus.Worth;
+    }
+
     private static bool MayCross(in Turn turn, int product) => BorderCost(turn, product) is not null;
 
     /// <summary>What taking a product over the border costs; null: it may not cross.</summary>
@@ -38,12 +55,14 @@ public readonly partial record struct DataBuyer
             : Money.Zero;
     }
 
-    /// <summary>What a deal costs a buyer beside the price: effort on an exchange, and the border.</summary>
-    private static Money DealCost(in Turn turn, int venue, int product)
+    /// <summary>What a deal costs a buyer beside the price: effort on an exchange, less what a voucher pays back, and
+    /// the border.</summary>
+    private static Money DealCost(in Turn turn, int venue, int product, Money price)
     {
         var board = turn.View.Board!;
+        ref readonly var policy = ref board.Policies[board.RegionOfVenue[venue]];
         var effort = board.Channels[venue] is Channel.Matched or Channel.Filed
-            ? board.Policies[board.RegionOfVenue[venue]].DealCost
+            ? policy.DealCost - policy.VoucherOn(price)
             : Money.Zero;
         return effort + (BorderCost(turn, product) ?? Money.Zero);
     }

@@ -21,6 +21,8 @@ namespace Simulator.Market.Participants.Behaviors;
 /// <param name="Renewal">Probability that it renews a license that has run out.</param>
 /// <param name="Herding">Share of its looks that go to what others bought of late.</param>
 /// <param name="Distance">Share of a product's worth that is lost to the friction between regions.</param>
+/// <param name="PriceGuess">What it expects a price on request to be, as a share of the product's worth, where trades
+/// are not published.</param>
 public readonly partial record struct DataBuyer(
     Distribution Need,
     int Sample,
@@ -35,7 +37,8 @@ public readonly partial record struct DataBuyer(
     double Digestion = 0,
     double Renewal = 0,
     double Herding = 0,
-    double Distance = 0) : IBehavior<DataBuyer.State>
+    double Distance = 0,
+    double PriceGuess = 1) : IBehavior<DataBuyer.State>
 {
     public int Sample { get; } = Sample >= 1 ? Sample : throw new ArgumentException("sample must be at least 1");
 
@@ -90,7 +93,7 @@ public readonly partial record struct DataBuyer(
         for (var item = 0; item < turn.Inbox.Length; item++)
         {
             ref readonly var quote = ref turn.Inbox[item];
-            var cost = quote.Price + DealCost(turn, quote.Venue, quote.Product);
+            var cost = quote.Price + DealCost(turn, quote.Venue, quote.Product, quote.Price);
             var gain = Expected(state, turn, quote.Product) - cost.Amount;
             if (gain > bestGain && quote.Price <= turn.Account.Available && !turn.Holds(quote.Product))
             {
@@ -122,9 +125,7 @@ public readonly partial record struct DataBuyer(
             }
 
             var expected = Expected(state, turn, product);
-            var listing = turn.View[product];
-            var price = listing.Price != Order.OnRequest ? listing.Price : listing.LastPrice;
-            var gain = expected - price.Amount;
+            var gain = expected - PriceOf(turn, product);
             if (gain > bestGain)
             {
                 (best, bestGain) = (product, gain);
@@ -155,7 +156,7 @@ public readonly partial record struct DataBuyer(
             turn.Request(venue, product);
         }
         else if (price >= Money.Zero && price <= turn.Account.Available
-            && expected > (price + DealCost(turn, venue, product)).Amount)
+            && expected > (price + DealCost(turn, venue, product, price)).Amount)
         {
             Bid(ref state, ref turn, new Offer(venue, product, price));
         }

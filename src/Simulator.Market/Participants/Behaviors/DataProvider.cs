@@ -1,7 +1,6 @@
 using Simulator.Market.Goods;
 using Simulator.Market.Oversight;
 using Simulator.Market.Randomness;
-using Simulator.Market.Rules;
 using Simulator.Market.Settlement;
 using Simulator.Market.Venues;
 
@@ -22,7 +21,10 @@ namespace Simulator.Market.Participants.Behaviors;
 /// <param name="CopyResponse">How far it follows the price of leaked copies down: 0 not at all, 1 all the way
 /// (Bertrand).</param>
 /// <param name="Reinvestment">Share of its receipts that it spends on quality.</param>
-public readonly record struct DataProvider(
+/// <param name="Anchor">Weight of the published index of prices in what it asks, where there is one.</param>
+/// <param name="MenuCost">Share by which what it wants must differ from its posted price for another one.</param>
+/// <param name="PassThrough">Share of a bonus on volume that it takes off its prices on an exchange.</param>
+public readonly partial record struct DataProvider(
     Distribution Launch,
     Distribution ValueShare,
     double Markup,
@@ -34,7 +36,10 @@ public readonly record struct DataProvider(
     double Adjustment = 0,
     int Patience = 26,
     double CopyResponse = 0,
-    double Reinvestment = 0) : IBehavior<DataProvider.State>
+    double Reinvestment = 0,
+    double Anchor = 0,
+    double MenuCost = 0,
+    double PassThrough = 0) : IBehavior<DataProvider.State>
 {
     public int Patience { get; } =
         Patience >= 1 ? Patience : throw new ArgumentException("patience must be at least 1");
@@ -43,6 +48,15 @@ public readonly record struct DataProvider(
 
     public double Adjustment { get; } =
         Adjustment is >= 0 and < 1 ? Adjustment : throw new ArgumentException("adjustment must lie in [0, 1)");
+
+    public double Anchor { get; } =
+        Anchor is >= 0 and <= 1 ? Anchor : throw new ArgumentException("anchor must lie in [0, 1]");
+
+    public double MenuCost { get; } =
+        MenuCost >= 0 ? MenuCost : throw new ArgumentException("menu-cost must not be negative");
+
+    public double PassThrough { get; } =
+        PassThrough is >= 0 and <= 1 ? PassThrough : throw new ArgumentException("pass-through must lie in [0, 1]");
 
     public ICohort Gather(CohortSite site) => new Cohort<State, DataProvider>(this, site);
 
@@ -61,6 +75,7 @@ public readonly record struct DataProvider(
             {
                 Learn(ref element, turn, own);
                 Advance(ref turn, own);
+                Repost(ref turn, own);
             }
         }
 
@@ -137,7 +152,7 @@ public readonly record struct DataProvider(
         }
 
         ref readonly var policy = ref board.Policies[region];
-        var burden = (policy.ComplianceCost - policy.ListingSubsidy).Amount / price;
+        var burden = (policy.ComplianceCost - policy.ListingSubsidy).Amount / price - policy.VolumeBonusRate;
         var odds = ExchangeAppeal + Math.Log(Math.Max(board.Trust[venue], 1e-9)) - CostSensitivity * burden;
         return plan.Exchange < 1 / (1 + Math.Exp(-odds));
     }
@@ -157,48 +172,6 @@ public readonly record struct DataProvider(
             element.Idle = 0;
             element.PriceFactor *= (float)(1 - Adjustment);
         }
-    }
-
-    /// <summary>The least it wants to receive at a venue; null if it may not sell there or not at its cost.</summary>
-    private Money? PriceOf(in Turn turn, int own, int venue)
-    {
-        ref readonly var element = ref turn.Elements[own];
-        var board = turn.View.Board!;
-        ref readonly var policy = ref board.Policies[element.Region];
-        var floor = turn.Products[own].Cost.Amount * (1 + Markup);
-        var price = Asked(turn, own);
-        if (board.Channels[venue] is Channel.Matched or Channel.Filed)
-        {
-            price *= 1 + ExchangePremium;
-        }
-
-        if (element.Outlets.Of(Channel.Illicit) >= 0)
-        {
-            price -= CopyResponse * Math.Max(0, price - board[turn.FirstProduct + own].GreyPrice.Amount);
-        }
-
-        price = Math.Max(price, floor);
-        var most = Most(turn.View.Terms[venue], element.Class == DataClass.Public ? policy.PublicPriceCap : null);
-        return most is null || price <= most.Value.Amount ? Money.FromAmount(price)
-            : most.Value.Amount >= floor ? most
-            : null;
-    }
-
-    private double Asked(in Turn turn, int own)
-    {
-        ref readonly var element = ref turn.Elements[own];
-        var share = Plan(turn.Products[own], own).Share * element.PriceFactor;
-        return Math.Min(1e12, share * element.Worth * Math.Pow(Math.Max(element.Quality, 0), QualityElasticity));
-    }
-
-    private static Money? Most(in Terms terms, Money? cap)
-    {
-        var ceiling = (terms.Ceiling, cap) switch
-        {
-            ({ } one, { } other) => Money.Min(one, other),
-            var (one, other) => one ?? other,
-        };
-        return ceiling - (ceiling is { } price ? terms.Seller.Burden(price) : Money.Zero);
     }
 
     private static bool IsLegal(in DataElement element, in Policy policy) => policy.Allows(element);

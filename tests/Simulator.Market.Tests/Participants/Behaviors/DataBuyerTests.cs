@@ -1,3 +1,4 @@
+using Simulator.Market.Incidents;
 using Simulator.Market.Observation;
 using Simulator.Market.Participants;
 using Simulator.Market.Participants.Behaviors;
@@ -29,6 +30,16 @@ public sealed class DataBuyerTests
 
         Assert.True(Share(0) > Share(0.5));
         Assert.True(Share(0.5) > Share(4));
+    }
+
+    [Fact]
+    public void Who_buys_a_leaked_copy_can_be_fined()
+    {
+        var counts = DataMarkets.Count(DataMarkets.Of(
+            [new Enforcement(Markets.Yuan(1), 1)], [new Leak(0.05, 0.1)]));
+
+        Assert.True(counts[Counter.IllicitTrades] > 0);
+        Assert.Equal(counts[Counter.IllicitTrades] + counts[Counter.Leaks], counts[Counter.Detections]);
     }
 
     [Fact]

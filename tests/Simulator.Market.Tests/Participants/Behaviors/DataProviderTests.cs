@@ -2,6 +2,8 @@ using Simulator.Market.Goods;
 using Simulator.Market.Observation;
 using Simulator.Market.Oversight;
 using Simulator.Market.Rules;
+using Simulator.Market.Settlement;
+using Simulator.Market.Venues;
 
 namespace Simulator.Market.Tests.Participants.Behaviors;
 
@@ -34,6 +36,30 @@ public sealed class DataProviderTests
         }
 
         Assert.True(publicTrades > 20, $"only {publicTrades} trades");
+    }
+
+    [Fact]
+    public void Its_posted_prices_follow_what_it_wants()
+    {
+        var run = new MarketRun(DataMarkets.Of(), 1, 0, 50, EventDetail.None);
+        var (first, changed) = (new Dictionary<int, Money>(), new HashSet<int>());
+        while (!run.IsOver)
+        {
+            run.Advance();
+            foreach (var product in run.View.Listed)
+            {
+                if (run.View.Board![product].Outlets.Of(Channel.Matched) >= 0)
+                {
+                    var price = run.View[product].Price;
+                    if (!first.TryAdd(product, price) && first[product] != price)
+                    {
+                        changed.Add(product);
+                    }
+                }
+            }
+        }
+
+        Assert.True(changed.Count > first.Count / 2, $"{changed.Count} of {first.Count}");
     }
 
     [Fact]

@@ -1,0 +1,71 @@
+using Simulator.Market.Goods;
+using Simulator.Market.Rules;
+using Simulator.Market.Settlement;
+using Simulator.Market.Venues;
+
+namespace Simulator.Market.Participants.Behaviors;
+
+/// <content>What it asks.</content>
+public readonly partial record struct DataProvider
+{
+    /// <summary>Posts another price where what it wants has moved away from the posted one by more than changing it is
+    /// worth (menu costs; Sheshinski and Weiss 1977).</summary>
+    private void Repost(ref Turn turn, int own)
+    {
+        ref readonly var element = ref turn.Elements[own];
+        var venue = element.Outlets.Of(Channel.Matched);
+        if (venue >= 0 && !turn.View.PricesOnRequest[venue] && PriceOf(turn, own, venue) is { } price
+            && Math.Abs((price - element.Posted).Amount) > MenuCost * element.Posted.Amount)
+        {
+            turn.List(venue, own, price);
+        }
+    }
+
+    /// <summary>The least it wants to receive at a venue; null if it may not sell there or not at its cost.</summary>
+    private Money? PriceOf(in Turn turn, int own, int venue)
+    {
+        ref readonly var element = ref turn.Elements[own];
+        var board = turn.View.Board!;
+        ref readonly var policy = ref board.Policies[element.Region];
+        var floor = turn.Products[own].Cost.Amount * (1 + Markup);
+        var price = Asked(turn, own);
+        if (board.Channels[venue] is Channel.Matched or Channel.Filed)
+        {
+            price *= (1 + ExchangePremium) * (1 - PassThrough * policy.VolumeBonusRate);
+        }
+
+        if (element.Outlets.Of(Channel.Illicit) >= 0)
+        {
+            price -= CopyResponse * Math.Max(0, price - board[turn.FirstProduct + own].GreyPrice.Amount);
+        }
+
+        price = Math.Max(price, floor);
+        var most = Most(turn.View.Terms[venue], element.Class == DataClass.Public ? policy.PublicPriceCap : null);
+        return most is null || price <= most.Value.Amount ? Money.FromAmount(price)
+            : most.Value.Amount >= floor ? most
+            : null;
+    }
+
+    private double Asked(in Turn turn, int own)
+    {
+        ref readonly var element = ref turn.Elements[own];
+        var share = element.PriceFactor * Anchored(Plan(turn.Products[own], own).Share, turn, element.Region);
+        return Math.Min(1e12, share * element.Worth * Math.Pow(Math.Max(element.Quality, 0), QualityElasticity));
+    }
+
+    /// <summary>The share of the worth that it would ask, drawn toward the published index.</summary>
+    private double Anchored(double share, in Turn turn, int region) =>
+        Anchor > 0 && share > 0 && turn.View.Board!.PriceIndex[region] is var index && !double.IsNaN(index)
+            ? Math.Exp((1 - Anchor) * Math.Log(share) + Anchor * index)
+            : share;
+
+    private static Money? Most(in Terms terms, Money? cap)
+    {
+        var ceiling = (terms.Ceiling, cap) switch
+        {
+            ({ } one, { } other) => Money.Min(one, other),
+            var (one, other) => one ?? other,
+        };
+        return ceiling - (ceiling is { } price ? terms.Seller.Burden(price) : Money.Zero);
+    }
+}
