@@ -22,6 +22,7 @@ public sealed class SequentialRunner : IRunner
             }
 
             recorder.Record(run.Conclude());
+            recorder.Flush();
         }
     }
 }

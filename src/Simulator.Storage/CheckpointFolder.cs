@@ -11,9 +11,11 @@ internal sealed class CheckpointFolder : IDisposable
     public const string Name = "checkpoints";
 
     private const string LogFile = "records.log";
+    private const string Extension = ".checkpoint";
 
     private readonly string path;
     private readonly ulong key;
+    private readonly HashSet<int> kept;
     private RecordLog? log;
 
     /// <param name="run">The folder of the run.</param>
@@ -23,7 +25,11 @@ internal sealed class CheckpointFolder : IDisposable
         path = Path.Combine(run, Name);
         key = Fingerprint.Of(header.FolderName + "/" + header.Version);
         Directory.CreateDirectory(path);
+        kept = [.. Directory.EnumerateFiles(path, "*" + Extension).Select(NumberOf).OfType<int>()];
     }
+
+    /// <summary>Replications that have a checkpoint, usable or not.</summary>
+    public IEnumerable<int> Kept => kept;
 
     private string LogPath => Path.Combine(path, LogFile);
 
@@ -42,15 +48,23 @@ internal sealed class CheckpointFolder : IDisposable
     public void Append(ReplicationRecord replication)
     {
         Log.Append(replication);
-        Log.Flush(toDisk: false);
-        File.Delete(PathOf(replication.Replication));
+        if (kept.Remove(replication.Replication))
+        {
+            // It must not be missed by a log that ends before the replication does.
+            Log.Flush(toDisk: false);
+            File.Delete(PathOf(replication.Replication));
+        }
     }
+
+    /// <summary>What was appended survives the end of the process.</summary>
+    public void Flush() => Log.Flush(toDisk: false);
 
     /// <summary>Replaces the replication's checkpoint; what was recorded before it is on disk by then.</summary>
     public void Keep(Checkpoint checkpoint)
     {
         Log.Flush(toDisk: true);
         CheckpointFile.Write(PathOf(checkpoint.Replication), key, checkpoint);
+        kept.Add(checkpoint.Replication);
     }
 
     /// <summary>The latest checkpoint of a replication; null if there is none that can be used.</summary>
@@ -64,5 +78,10 @@ internal sealed class CheckpointFolder : IDisposable
     public static void Remove(string run) => Directory.Delete(Path.Combine(run, Name), recursive: true);
 
     private string PathOf(int replication) =>
-        Path.Combine(path, string.Create(CultureInfo.InvariantCulture, $"{replication}.checkpoint"));
+        Path.Combine(path, string.Create(CultureInfo.InvariantCulture, $"{replication}{Extension}"));
+
+    private static int? NumberOf(string file) =>
+        int.TryParse(Path.GetFileNameWithoutExtension(file), CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 }

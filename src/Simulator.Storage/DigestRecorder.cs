@@ -6,13 +6,17 @@ namespace Simulator.Storage;
 /// <summary>Keeps the digests and the replications' values of a run, and nothing else.</summary>
 public sealed class DigestRecorder : IRecorder
 {
-    private readonly SortedDictionary<int, List<ulong>> digests = [];
-    private readonly SortedDictionary<int, ReplicationRecord> replications = [];
+    private readonly Dictionary<int, List<ulong>> digests = [];
+    private readonly Dictionary<int, ReplicationRecord> replications = [];
 
-    public IReadOnlyList<ReplicationRecord> Replications => [.. replications.Values];
+    /// <summary>Replications that are finished.</summary>
+    public int Count => replications.Count;
+
+    public IReadOnlyList<ReplicationRecord> Replications =>
+        [.. replications.Values.OrderBy(replication => replication.Replication)];
 
     public ImmutableArray<DigestChain> Chains =>
-        [.. digests.Select(item => new DigestChain(item.Key, [.. item.Value]))];
+        [.. digests.OrderBy(item => item.Key).Select(item => new DigestChain(item.Key, [.. item.Value]))];
 
     /// <summary>Whether the period was recorded already.</summary>
     /// <exception cref="InvalidDataException">It was, but otherwise.</exception>
@@ -36,7 +40,7 @@ public sealed class DigestRecorder : IRecorder
     {
         if (!digests.TryGetValue(period.Replication, out var periods))
         {
-            digests.Add(period.Replication, periods = []);
+            digests.Add(period.Replication, periods = new(1));
         }
 
         if (period.Period != periods.Count)

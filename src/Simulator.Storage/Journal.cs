@@ -1,28 +1,58 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using Simulator.Market.Observation;
 
 namespace Simulator.Storage;
 
-/// <summary>journal.jsonl: one line for each finished replication, appended when it finishes, so that a killed run
-/// still says what it had done.</summary>
-internal sealed class Journal(string path) : IDisposable
+/// <summary>journal.jsonl: one line for each finished replication, in the sequence of their numbers, appended when all
+/// before it are finished too, so that a killed run still says what it had done.</summary>
+internal sealed class Journal : IDisposable
 {
-    private readonly StreamWriter writer = new(path, append: false) { AutoFlush = true, NewLine = "\n" };
+    private const int BufferLength = 1 << 16;
 
-    public void Append(ReplicationRecord replication) => writer.WriteLine(Line(replication));
+    private readonly FileStream file;
+    private readonly ArrayBufferWriter<byte> line = new();
+    private readonly Utf8JsonWriter writer;
 
-    public void Dispose() => writer.Dispose();
+    public Journal(string path)
+    {
+        file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read, BufferLength);
+        writer = new Utf8JsonWriter(line);
+    }
 
-    /// <summary>Puts the lines of a run that has ended into the sequence of its replications.</summary>
-    public static void Rewrite(string path, IEnumerable<ReplicationRecord> replications) =>
-        File.WriteAllText(path, string.Concat(replications.Select(replication => Line(replication) + "\n")));
-
-    private static string Line(ReplicationRecord replication) =>
-        JsonSerializer.Serialize(new
+    public void Append(ReplicationRecord replication)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("replication", replication.Replication);
+        writer.WriteString("digest", replication.Digest.ToString("x16", CultureInfo.InvariantCulture));
+        writer.WriteStartArray("values");
+        foreach (var value in replication.Values)
         {
-            replication = replication.Replication,
-            digest = replication.Digest.ToString("x16", CultureInfo.InvariantCulture),
-            values = replication.Values.Select(value => double.IsFinite(value) ? value : (double?)null),
-        });
+            if (double.IsFinite(value))
+            {
+                writer.WriteNumberValue(value);
+            }
+            else
+            {
+                writer.WriteNullValue();
+            }
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+        writer.Flush();
+        file.Write(line.WrittenSpan);
+        file.WriteByte((byte)'\n');
+        line.ResetWrittenCount();
+        writer.Reset();
+    }
+
+    public void Flush() => file.Flush();
+
+    public void Dispose()
+    {
+        writer.Dispose();
+        file.Dispose();
+    }
 }

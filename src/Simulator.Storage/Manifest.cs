@@ -39,7 +39,7 @@ public sealed record Manifest(
     ImmutableArray<VenueName> Venues,
     EventDetail Events,
     ImmutableSortedDictionary<string, string> Files,
-    ImmutableSortedDictionary<int, string> Digests,
+    OrderedDictionary<int, string> Digests,
     JsonElement Resolved)
 {
     public const string FileName = "manifest.json";

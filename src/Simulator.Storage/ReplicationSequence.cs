@@ -2,12 +2,14 @@ using Simulator.Market.Observation;
 
 namespace Simulator.Storage;
 
-/// <summary>Puts the periods of interleaved replications into one sequence: those of the earliest unfinished
+/// <summary>Puts the records of interleaved replications into one sequence: those of the earliest unfinished
 /// replication, from 0, pass through, those of later ones wait until it is finished.</summary>
-internal sealed class ReplicationSequence(Action<PeriodRecord> next)
+/// <param name="next">Takes the periods.</param>
+/// <param name="ended">Takes each finished replication, after its periods.</param>
+internal sealed class ReplicationSequence(Action<PeriodRecord> next, Action<ReplicationRecord> ended)
 {
-    private readonly SortedDictionary<int, List<PeriodRecord>> waiting = [];
-    private readonly HashSet<int> finished = [];
+    private readonly Dictionary<int, List<PeriodRecord>> waiting = [];
+    private readonly Dictionary<int, ReplicationRecord> finished = [];
     private int current;
 
     public void Add(PeriodRecord period)
@@ -26,11 +28,12 @@ internal sealed class ReplicationSequence(Action<PeriodRecord> next)
         }
     }
 
-    public void Finish(int replication)
+    public void Finish(ReplicationRecord replication)
     {
-        finished.Add(replication);
-        while (finished.Remove(current))
+        finished.Add(replication.Replication, replication);
+        while (finished.ContainsKey(current))
         {
+            End(current);
             current++;
             Release(current);
         }
@@ -39,9 +42,10 @@ internal sealed class ReplicationSequence(Action<PeriodRecord> next)
     /// <summary>Passes on all that waits, finished or not.</summary>
     public void Drain()
     {
-        foreach (var replication in waiting.Keys.ToArray())
+        foreach (var replication in waiting.Keys.Union(finished.Keys).Order().ToArray())
         {
             Release(replication);
+            End(replication);
         }
     }
 
@@ -50,6 +54,14 @@ internal sealed class ReplicationSequence(Action<PeriodRecord> next)
         if (waiting.Remove(replication, out var periods))
         {
             periods.ForEach(next);
+        }
+    }
+
+    private void End(int replication)
+    {
+        if (finished.Remove(replication, out var record))
+        {
+            ended(record);
         }
     }
 }

@@ -25,15 +25,21 @@ internal static class ReplicationTable
     private static async Task Write(
         ParquetRowGroupWriter writer, DataField[] columns, RunHeader header, ReplicationRecord[] replications)
     {
-        var count = replications.Length * header.Metrics.Length;
-        await writer.WriteAsync(columns[0], Enumerable.Repeat(header.Scenario, count).ToArray());
-        await writer.WriteAsync<int>(
-            columns[1], replications.SelectMany(item => header.Metrics.Select(_ => item.Replication)).ToArray());
-        await writer.WriteAsync(
-            columns[2], replications.SelectMany(_ => header.Metrics.Select(metric => metric.Name)).ToArray());
-        await writer.WriteAsync<double>(
-            columns[3],
-            replications.SelectMany(item => item.Values.Select(value => double.IsNaN(value) ? (double?)null : value))
-                .ToArray());
+        var metrics = header.Metrics.Length;
+        var numbers = new int[replications.Length * metrics];
+        var names = new string[numbers.Length];
+        var values = new double?[numbers.Length];
+        for (var row = 0; row < numbers.Length; row++)
+        {
+            var (replication, metric) = (replications[row / metrics], row % metrics);
+            numbers[row] = replication.Replication;
+            names[row] = header.Metrics[metric].Name;
+            values[row] = double.IsNaN(replication.Values[metric]) ? null : replication.Values[metric];
+        }
+
+        await writer.WriteAsync(columns[0], Enumerable.Repeat(header.Scenario, numbers.Length).ToArray());
+        await writer.WriteAsync<int>(columns[1], numbers);
+        await writer.WriteAsync(columns[2], names);
+        await writer.WriteAsync<double>(columns[3], values);
     }
 }

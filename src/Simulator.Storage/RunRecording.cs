@@ -18,6 +18,7 @@ public sealed class RunRecording : IRecorder, IDisposable
     private readonly Journal journal;
     private readonly ReplicationSequence sequence;
     private readonly DigestRecorder digests = new();
+    private ImmutableDictionary<int, int> takenUp = ImmutableDictionary<int, int>.Empty;
     private bool isClosed;
 
     /// <summary>Begins a run.</summary>
@@ -38,7 +39,7 @@ public sealed class RunRecording : IRecorder, IDisposable
         trades = header.Events >= EventDetail.Trades ? TradeTable.Create(PathOf(RunFolder.TradesFile), header) : null;
         orders = header.Events >= EventDetail.All ? OrderTable.Create(PathOf(RunFolder.OrdersFile), header) : null;
         journal = new Journal(PathOf(RunFolder.JournalFile));
-        sequence = new ReplicationSequence(Write);
+        sequence = new ReplicationSequence(Write, journal.Append);
         JsonFile.Write(PathOf(Manifest.FileName), Describe(RunStatus.Running, null));
     }
 
@@ -48,8 +49,7 @@ public sealed class RunRecording : IRecorder, IDisposable
         new(new FolderClaim(run.Runs, run.Name, run.Path), header);
 
     /// <summary>Values of the replications that are finished.</summary>
-    public ImmutableArray<MetricSummary> Summaries =>
-        new MetricFrame(header.Metrics).Add(header.Scenario, digests.Replications).Summarize(header.Scenario);
+    public ImmutableArray<MetricSummary> Summaries => Summarize(digests.Replications);
 
     /// <summary>Replications that need not be run again.</summary>
     public ImmutableHashSet<int> Finished => [.. digests.Replications.Select(replication => replication.Replication)];
@@ -60,12 +60,15 @@ public sealed class RunRecording : IRecorder, IDisposable
     public IRecorder Continue(IRecorder watcher)
     {
         checkpoints.Replay(new Replayed(this, watcher));
+        takenUp = checkpoints.Kept.ToImmutableDictionary(number => number, digests.PeriodsOf);
         return new Continuation(this, watcher);
     }
 
     /// <summary>The checkpoint at which to take up a replication; null: it starts anew.</summary>
+    /// <remarks>Any thread may ask, while another one records.</remarks>
     public Checkpoint? Find(int replication) =>
-        checkpoints.Find(replication) is { } checkpoint && checkpoint.Period <= digests.PeriodsOf(replication)
+        takenUp.TryGetValue(replication, out var periods)
+        && checkpoints.Find(replication) is { } checkpoint && checkpoint.Period <= periods
             ? checkpoint
             : null;
 
@@ -83,10 +86,16 @@ public sealed class RunRecording : IRecorder, IDisposable
 
     public void Record(Checkpoint checkpoint) => checkpoints.Keep(checkpoint);
 
+    public void Flush()
+    {
+        checkpoints.Flush();
+        journal.Flush();
+    }
+
     /// <summary>Closes a run of which every replication was recorded.</summary>
     public RunFolder Complete()
     {
-        var finished = digests.Replications.Count;
+        var finished = digests.Count;
         return finished == header.Replications
             ? Close(RunStatus.Complete, null)
             : throw new InvalidOperationException(
@@ -117,8 +126,7 @@ public sealed class RunRecording : IRecorder, IDisposable
     private void Take(ReplicationRecord replication)
     {
         digests.Record(replication);
-        journal.Append(replication);
-        sequence.Finish(replication.Replication);
+        sequence.Finish(replication);
     }
 
     private void Write(PeriodRecord period)
@@ -133,9 +141,8 @@ public sealed class RunRecording : IRecorder, IDisposable
         CloseTables();
         var replications = digests.Replications;
         ReplicationTable.Write(PathOf(RunFolder.ReplicationsFile), header, replications);
-        Journal.Rewrite(PathOf(RunFolder.JournalFile), replications);
         JsonFile.Write(
-            PathOf(SummaryFile.FileName), SummaryFile.Of(header, replications.Count, Summaries));
+            PathOf(SummaryFile.FileName), SummaryFile.Of(header, replications.Count, Summarize(replications)));
         JsonFile.Write(PathOf(Manifest.FileName), Describe(status, error));
         var folder = claim.Publish(status);
         if (status == RunStatus.Complete)
@@ -158,12 +165,15 @@ public sealed class RunRecording : IRecorder, IDisposable
         checkpoints.Dispose();
     }
 
+    private ImmutableArray<MetricSummary> Summarize(IReadOnlyList<ReplicationRecord> replications) =>
+        new MetricFrame(header.Metrics).Add(header.Scenario, replications).Summarize(header.Scenario);
+
     private Manifest Describe(RunStatus status, string? error) =>
         new(
-            header.Scenario, header.Fingerprint, header.Seed, header.Replications, digests.Replications.Count,
+            header.Scenario, header.Fingerprint, header.Seed, header.Replications, digests.Count,
             header.Periods, status, error, header.Version, header.Command, header.Metrics, header.Regions,
             header.Venues, header.Events, DigestTables(),
-            digests.Chains.ToImmutableSortedDictionary(chain => chain.Replication, chain => chain.ToString()),
+            new(digests.Chains.Select(chain => KeyValuePair.Create(chain.Replication, chain.ToString()))),
             JsonDocument.Parse(header.Resolved).RootElement);
 
     private ImmutableSortedDictionary<string, string> DigestTables() =>
@@ -205,5 +215,7 @@ public sealed class RunRecording : IRecorder, IDisposable
         }
 
         public void Record(Checkpoint checkpoint) => recording.Record(checkpoint);
+
+        public void Flush() => recording.Flush();
     }
 }

@@ -19,14 +19,6 @@ public sealed class MetricFrameTests
     }
 
     [Fact]
-    public void The_table_is_tidy_and_null_where_nothing_was_measured()
-    {
-        var table = new MetricFrame(metrics).Add("base", [Values(0, 2, double.NaN)]).Table;
-        Assert.Equal(["arm", "replication", "metric", "value"], table.Columns.Select(column => column.Name));
-        Assert.Equal(["base", 0, "price", null], table.Rows[1]);
-    }
-
-    [Fact]
     public void Arms_are_paired_by_replication_and_not_by_arrival()
     {
         var frame = new MetricFrame(metrics)

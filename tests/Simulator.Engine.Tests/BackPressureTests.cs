@@ -8,16 +8,18 @@ public sealed class BackPressureTests
 {
     [Fact]
     public void A_market_runs_ahead_of_its_recorder_by_its_credit_and_no_further() =>
-        AssertAheadBy(MarketCoordinator.PeriodsAhead, replications: 1, periods: 300);
+        AssertAheadBy(MarketCoordinator.PeriodsAhead, slack: 0, replications: 1, periods: 300);
 
+    /// <summary>The last of the credit may begin a batch, which is more if a replication ended in an earlier one.
+    /// </summary>
     [Fact]
     public void Replications_run_ahead_of_their_recorder_by_their_credit_and_no_further() =>
         AssertAheadBy(
-            2 * SequentialMarket.BatchesAhead * SequentialMarket.BatchPeriods, replications: 4, periods: 300);
+            2 * SequentialMarket.RowsAhead, 2 * (SequentialMarket.BatchPeriods - 1), replications: 4, periods: 10_000);
 
     /// <summary>The recorder holds on to the first period until the run is as far ahead as it may be, and to every
     /// later one until the run has had a chance to go too far.</summary>
-    private static void AssertAheadBy(int credit, int replications, int periods)
+    private static void AssertAheadBy(int credit, int slack, int replications, int periods)
     {
         using var full = new SemaphoreSlim(0);
         var recorded = 0;
@@ -46,6 +48,6 @@ public sealed class BackPressureTests
             design with { Metrics = design.Metrics.Add(counting) }, 1, 0, replications, 2, 8, EventDetail.None);
         Actors.ThatSplit().Run(plan, recording, CancellationToken.None);
         Assert.Equal(replications * periods, recording.Periods);
-        Assert.Equal(credit, counting.MostAhead);
+        Assert.InRange(counting.MostAhead, credit, credit + slack);
     }
 }

@@ -28,7 +28,7 @@ public sealed class CancellationTests
                 observed++;
             },
         };
-        var design = Markets.With("call-auction", periods: 300);
+        var design = Markets.With("call-auction", periods: 10_000);
         var plan = new RunPlan(design, 1, 0, replications, threads, 8, EventDetail.Trades);
         Assert.Throws<OperationCanceledException>(() => Actors.ThatSplit().Run(plan, recording, cancellation.Token));
 
@@ -36,7 +36,7 @@ public sealed class CancellationTests
         // market allows to be run ahead. How far each replication got by then is a matter of timing.
         var underway = replications == 1
             ? MarketCoordinator.PeriodsAhead
-            : threads * SequentialMarket.BatchesAhead * SequentialMarket.BatchPeriods;
+            : threads * (SequentialMarket.RowsAhead + SequentialMarket.BatchPeriods - 1);
         Assert.InRange(recording.Periods, before + 1, before + underway);
         var specified = new Recording();
         new SequentialRunner().Run(plan, specified, CancellationToken.None);

@@ -162,6 +162,7 @@ public sealed class RunRecordingTests : IDisposable
     {
         using var recording = new RunRecording(runs.Path, SampleRun.Header());
         SampleRun.InSequence(recording, 1);
+        recording.Flush();
         var journal = Path.Combine(runs.Path, ".sample-7-f00d.partial", RunFolder.JournalFile);
         using var stream = new FileStream(journal, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         using var reader = new StreamReader(stream);

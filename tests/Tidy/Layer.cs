@@ -9,7 +9,7 @@ internal sealed record Layer(string Project, string[] Ours, string[] Packages)
     public static IReadOnlyList<Layer> All { get; } =
     [
         new("Simulator.Market", [], ["MathNet.Numerics"]),
-        new("Simulator.Analysis", ["Simulator.Market"], ["MathNet.Numerics", "Microsoft.Data.Analysis"]),
+        new("Simulator.Analysis", ["Simulator.Market"], ["MathNet.Numerics"]),
         new("Simulator.Scenarios", ["Simulator.Market", "Simulator.Analysis"], ["YamlDotNet"]),
         new("Simulator.Engine", ["Simulator.Market", "Simulator.Analysis"],
             ["Akka", "Akka.Cluster", "Akka.Cluster.Tools", "Akka.Remote", "MemoryPack.Core"]),

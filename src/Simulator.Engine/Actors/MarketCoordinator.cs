@@ -33,7 +33,7 @@ internal sealed class MarketCoordinator : Coordinator
         Receive<DecisionsSubmitted>(_ => Count());
         Receive<VenueCleared>(_ => Count());
         Receive<PeriodsObserved>(Record);
-        Receive<PeriodsRecorded>(recorded => Credit(recorded.Count));
+        Receive<PeriodsRecorded>(recorded => Credit(recorded.Rows));
         Receive<ShellFailed>(failed =>
         {
             Keep(failed.Cause);

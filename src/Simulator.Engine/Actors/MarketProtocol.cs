@@ -49,10 +49,12 @@ internal sealed record PeriodsObserved(
     ImmutableArray<PeriodRecord> Periods, ReplicationRecord? Conclusion, Checkpoint? Checkpoint);
 
 /// <summary>What a sequential market ran at once, of one replication or of several short ones.</summary>
-internal sealed record BatchObserved(ImmutableArray<PeriodsObserved> Replications);
+/// <param name="Replications">To be recorded.</param>
+/// <param name="Rows">Periods, events and whole replications.</param>
+internal sealed record BatchObserved(ImmutableArray<PeriodsObserved> Replications, int Rows);
 
-/// <summary>The recorder is done with so many periods: as many more may be run.</summary>
-internal sealed record PeriodsRecorded(int Count);
+/// <summary>The recorder is done with so many periods, or rows: as many more may be run.</summary>
+internal sealed record PeriodsRecorded(int Rows);
 
 /// <summary>A sequential market has credit for a further batch of periods.</summary>
 internal sealed record PeriodsDue

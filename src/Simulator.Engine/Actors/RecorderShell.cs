@@ -10,18 +10,18 @@ internal sealed class RecorderShell : Shell
         Receive<PeriodsObserved>(observed =>
         {
             Record(recorder, observed);
+            recorder.Flush();
             Sender.Tell(new PeriodsRecorded(observed.Periods.Length), Self);
         });
         Receive<BatchObserved>(batch =>
         {
-            var periods = 0;
             foreach (var observed in batch.Replications)
             {
                 Record(recorder, observed);
-                periods += observed.Periods.Length;
             }
 
-            Sender.Tell(new PeriodsRecorded(periods), Self);
+            recorder.Flush();
+            Sender.Tell(new PeriodsRecorded(batch.Rows), Self);
         });
         Receive<RunEnded>(_ => Sender.Tell(RecordingEnded.Instance, Self));
     }

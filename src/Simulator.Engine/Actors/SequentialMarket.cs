@@ -11,11 +11,12 @@ internal sealed class SequentialMarket : Shell
     /// <summary>Periods in a batch.</summary>
     public const int BatchPeriods = 32;
 
-    /// <summary>Batches that may await recording: the run is never further ahead of its recorder.</summary>
-    public const int BatchesAhead = 2;
+    /// <summary>Rows, which are periods, events and whole replications, that may await recording before a further batch is begun: so many
+    /// that a market of a few traders does not wait while the recorder writes a part of a table.</summary>
+    public const int RowsAhead = 4096;
 
-    /// <summary>A batch with so many recorded events is long enough.</summary>
-    private const int BatchEvents = 4096;
+    /// <summary>A batch with so many rows is long enough.</summary>
+    private const int BatchRows = 2048;
 
     private readonly IActorRef _recorder;
     private readonly RunPlan _plan;
@@ -29,6 +30,8 @@ internal sealed class SequentialMarket : Shell
     private MarketRun? _run;
     private int _place;
     private int _withdrawn = int.MaxValue;
+    private int _periods;
+    private int _rows;
     private int _ahead;
     private bool _waits;
 
@@ -39,11 +42,13 @@ internal sealed class SequentialMarket : Shell
         _cancellation = cancellation;
         Receive<ReplicationsAssigned>(Take);
         Receive<PeriodsDue>(_ => Advance());
-        Receive<PeriodsRecorded>(_ => Credit());
+        Receive<PeriodsRecorded>(recorded => Credit(recorded.Rows));
         Receive<ReplicationsWithdrawn>(withdrawn => Withdraw(withdrawn.Above));
     }
 
     private int Replication => _assigned[_place];
+
+    private bool IsFull => _periods >= BatchPeriods || _rows >= BatchRows;
 
     private void Take(ReplicationsAssigned assigned)
     {
@@ -58,7 +63,7 @@ internal sealed class SequentialMarket : Shell
 
     private void Continue()
     {
-        if (_ahead < BatchesAhead)
+        if (_ahead < RowsAhead)
         {
             Self.Tell(PeriodsDue.Instance);
         }
@@ -68,10 +73,10 @@ internal sealed class SequentialMarket : Shell
         }
     }
 
-    private void Credit()
+    private void Credit(int rows)
     {
-        _ahead--;
-        if (_waits)
+        _ahead -= rows;
+        if (_waits && _ahead < RowsAhead)
         {
             _waits = false;
             Self.Tell(PeriodsDue.Instance);
@@ -92,8 +97,9 @@ internal sealed class SequentialMarket : Shell
         finally
         {
             // Periods before one that fails were run, and are recorded.
-            _recorder.Tell(new BatchObserved(_observed.DrainToImmutable()), Self);
-            _ahead++;
+            _recorder.Tell(new BatchObserved(_observed.DrainToImmutable(), _rows), Self);
+            _ahead += _rows;
+            (_periods, _rows) = (0, 0);
         }
 
         if (_run is null)
@@ -124,7 +130,7 @@ internal sealed class SequentialMarket : Shell
         }
     }
 
-    /// <summary>Runs a batch, and further ones while replications end with it.</summary>
+    /// <summary>Runs a batch, which goes on to the next replication if one ends before the batch is full.</summary>
     private void RunOn()
     {
         while (_run is { } run && IsOverAfterBatch(run))
@@ -134,6 +140,11 @@ internal sealed class SequentialMarket : Shell
             {
                 _place++;
                 Open();
+            }
+
+            if (IsFull)
+            {
+                return;
             }
         }
     }
@@ -146,6 +157,7 @@ internal sealed class SequentialMarket : Shell
         {
             checkpoint = RunBatch(run);
             conclusion = run.IsOver ? run.Conclude() : null;
+            _rows += conclusion is null ? 0 : 1;
         }
         finally
         {
@@ -158,13 +170,12 @@ internal sealed class SequentialMarket : Shell
     /// <summary>Runs until the batch is full or a checkpoint is due.</summary>
     private Checkpoint? RunBatch(MarketRun run)
     {
-        var events = 0;
         Checkpoint? checkpoint = null;
-        while (!run.IsOver && _batch.Count < BatchPeriods && events < BatchEvents && checkpoint is null
-            && !_cancellation.IsCancellationRequested)
+        while (!run.IsOver && !IsFull && checkpoint is null && !_cancellation.IsCancellationRequested)
         {
             var period = run.Advance();
-            events += period.Trades.Length + period.Orders.Length;
+            _periods++;
+            _rows += 1 + period.Trades.Length + period.Orders.Length;
             _batch.Add(period);
             checkpoint = _plan.CheckpointOf(run);
         }

@@ -6,7 +6,7 @@ namespace Simulator.Market.Mechanisms;
 /// <summary>What a venue's clearing of one period comes to.</summary>
 public sealed class Clearing
 {
-    private Fill[] _fills = new Fill[16];
+    private Fill[] _fills = [];
     private int _fillCount;
 
     public ReadOnlySpan<Fill> Fills => _fills.AsSpan(0, _fillCount);
@@ -31,7 +31,7 @@ public sealed class Clearing
     {
         if (_fillCount == _fills.Length)
         {
-            Array.Resize(ref _fills, _fillCount * 2);
+            Array.Resize(ref _fills, Math.Max(16, _fillCount * 2));
         }
 
         _fills[_fillCount++] = new Fill(buyer, seller, buyerPrice, sellerPrice);

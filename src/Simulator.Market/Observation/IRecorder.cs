@@ -12,4 +12,10 @@ public interface IRecorder
     void Record(Checkpoint checkpoint)
     {
     }
+
+    /// <summary>Comes after all that was handed over at once, whether it ends a replication or not: a recorder that
+    /// writes lets the system have it, so that it survives the end of the process.</summary>
+    void Flush()
+    {
+    }
 }

@@ -27,25 +27,71 @@ public sealed class Schedule(int period)
     /// <summary>The largest surplus that any trading of units could realize, by the periods after which they return.
     /// Units that return after different periods are not paired.</summary>
     /// <param name="isAt">Whether units of those who trade at a venue count.</param>
-    public IReadOnlyList<(int Renewal, Money Surplus)> MaximumSurplus(Func<int, bool> isAt) =>
-        [.. _units.Where(unit => isAt(unit.Venue)).GroupBy(unit => unit.Renewal).OrderBy(group => group.Key)
-            .Select(group => (group.Key, SurplusOf(group)))];
-
-    private static Money SurplusOf(IEnumerable<Unit> units)
+    public IReadOnlyList<(int Renewal, Money Surplus)> MaximumSurplus(Func<int, bool> isAt)
     {
-        var total = Money.Zero;
-        foreach (var group in units.GroupBy(unit => unit.Product))
+        var surplus = new List<(int Renewal, Money Surplus)>();
+        var units = _units.Where(unit => isAt(unit.Venue)).ToArray().AsSpan();
+        units.Sort();
+        while (!units.IsEmpty)
         {
-            var values = group.Where(unit => unit.Side == Side.Buy).Select(unit => unit.Worth).OrderDescending();
-            var costs = group.Where(unit => unit.Side == Side.Sell).Select(unit => unit.Worth).Order();
-            foreach (var (value, cost) in values.Zip(costs).TakeWhile(pair => pair.First > pair.Second))
+            var first = units[0];
+            var count = 1;
+            while (count < units.Length && units[count].IsWith(first))
             {
-                total += value - cost;
+                count++;
             }
+
+            var total = SurplusOf(units[..count]);
+            if (surplus is [.., var last] && last.Renewal == first.Renewal)
+            {
+                surplus[^1] = (first.Renewal, last.Surplus + total);
+            }
+            else
+            {
+                surplus.Add((first.Renewal, total));
+            }
+
+            units = units[count..];
+        }
+
+        return surplus;
+    }
+
+    /// <summary>What the units of one product gain in the best pairs: the bids from the highest down, then the asks from
+    /// the lowest up.</summary>
+    private static Money SurplusOf(ReadOnlySpan<Unit> units)
+    {
+        var bids = 0;
+        while (bids < units.Length && units[bids].Side == Side.Buy)
+        {
+            bids++;
+        }
+
+        var total = Money.Zero;
+        for (var pair = 0; pair < Math.Min(bids, units.Length - bids); pair++)
+        {
+            var gain = units[pair].Worth - units[bids + pair].Worth;
+            if (gain <= Money.Zero)
+            {
+                break;
+            }
+
+            total += gain;
         }
 
         return total;
     }
 
-    private readonly record struct Unit(int Product, int Renewal, Side Side, Money Worth, int Venue);
+    private readonly record struct Unit(int Product, int Renewal, Side Side, Money Worth, int Venue) : IComparable<Unit>
+    {
+        public bool IsWith(Unit other) => Product == other.Product && Renewal == other.Renewal;
+
+        /// <summary>By renewal, product, side; bids from the highest down, asks from the lowest up.</summary>
+        public int CompareTo(Unit other) =>
+            Renewal != other.Renewal ? Renewal.CompareTo(other.Renewal)
+            : Product != other.Product ? Product.CompareTo(other.Product)
+            : Side != other.Side ? (Side == Side.Buy ? -1 : 1)
+            : Side == Side.Buy ? other.Worth.CompareTo(Worth)
+            : Worth.CompareTo(other.Worth);
+    }
 }

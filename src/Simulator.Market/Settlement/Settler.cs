@@ -19,7 +19,7 @@ internal sealed class Settler(
     /// trades waits for many of these places at once.</summary>
     private const int Together = 64;
 
-    private readonly Trade[] _trades = new Trade[Together];
+    private Trade[] _trades = [];
 
     public void Settle(VenueSession session, int period)
     {
@@ -94,6 +94,11 @@ internal sealed class Settler(
     /// <summary>Looks up who trades what; levies are still to come.</summary>
     private Span<Trade> Resolve(VenueSession session, ReadOnlySpan<Fill> fills, int period)
     {
+        if (_trades.Length < fills.Length)
+        {
+            _trades = new Trade[Math.Min(Together, 2 * fills.Length)];
+        }
+
         var trades = _trades.AsSpan(0, fills.Length);
         for (var number = 0; number < fills.Length; number++)
         {

@@ -6,8 +6,8 @@ namespace Simulator.Market.Venues;
 /// <summary>A growing, reusable array of orders, each with its ticket.</summary>
 public sealed class OrderBatch
 {
-    private Order[] _orders = new Order[16];
-    private Ticket[] _tickets = new Ticket[16];
+    private Order[] _orders = [];
+    private Ticket[] _tickets = [];
     private ulong _first;
     private ulong _differences;
 
@@ -92,8 +92,9 @@ public sealed class OrderBatch
 
     private Order[] Grow()
     {
-        Array.Resize(ref _tickets, _tickets.Length * 2);
-        Array.Resize(ref _orders, _orders.Length * 2);
+        var length = Math.Max(16, _orders.Length * 2);
+        Array.Resize(ref _tickets, length);
+        Array.Resize(ref _orders, length);
         return _orders;
     }
 }
