@@ -6,37 +6,64 @@ namespace Simulator.Storage;
 
 /// <summary>replications.parquet: what every replication comes to, in rows of arm, replication, metric,
 /// value.</summary>
-internal static class ReplicationTable
+internal sealed class ReplicationTable : IDisposable
 {
-    public static void Write(string path, RunHeader header, IReadOnlyList<ReplicationRecord> replications)
+    private const int GroupReplications = 1024;
+
+    private readonly RunHeader header;
+    private readonly TableFile file;
+    private readonly List<ReplicationRecord> group = new(GroupReplications);
+
+    public ReplicationTable(string path, RunHeader header)
     {
-        using var file = new TableFile(
+        this.header = header;
+        file = new TableFile(
             path,
             new DataField("arm", typeof(string), isNullable: false),
             new DataField<int>("replication"),
             new DataField("metric", typeof(string), isNullable: false),
             new DataField<double>("value", nullable: true));
-        foreach (var group in replications.Chunk(1024))
+    }
+
+    public void Add(ReplicationRecord replication)
+    {
+        group.Add(replication);
+        if (group.Count == GroupReplications)
         {
-            file.Append(writer => Write(writer, file.Schema.DataFields, header, group));
+            Flush();
         }
     }
 
-    private static async Task Write(
-        ParquetRowGroupWriter writer, DataField[] columns, RunHeader header, ReplicationRecord[] replications)
+    public void Dispose()
+    {
+        Flush();
+        file.Dispose();
+    }
+
+    private void Flush()
+    {
+        if (group.Count > 0)
+        {
+            file.Append(Write);
+            group.Clear();
+        }
+    }
+
+    private async Task Write(ParquetRowGroupWriter writer)
     {
         var metrics = header.Metrics.Length;
-        var numbers = new int[replications.Length * metrics];
+        var numbers = new int[group.Count * metrics];
         var names = new string[numbers.Length];
         var values = new double?[numbers.Length];
         for (var row = 0; row < numbers.Length; row++)
         {
-            var (replication, metric) = (replications[row / metrics], row % metrics);
+            var (replication, metric) = (group[row / metrics], row % metrics);
             numbers[row] = replication.Replication;
             names[row] = header.Metrics[metric].Name;
             values[row] = double.IsNaN(replication.Values[metric]) ? null : replication.Values[metric];
         }
 
+        var columns = file.Schema.DataFields;
         await writer.WriteAsync(columns[0], Enumerable.Repeat(header.Scenario, numbers.Length).ToArray());
         await writer.WriteAsync<int>(columns[1], numbers);
         await writer.WriteAsync(columns[2], names);

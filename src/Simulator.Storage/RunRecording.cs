@@ -15,6 +15,7 @@ public sealed class RunRecording : IRecorder, IDisposable
     private readonly MetricTable metrics;
     private readonly EventTable<Trade>? trades;
     private readonly EventTable<OrderEvent>? orders;
+    private readonly ReplicationTable table;
     private readonly Journal journal;
     private readonly ReplicationSequence sequence;
     private readonly DigestRecorder digests = new();
@@ -39,7 +40,8 @@ public sealed class RunRecording : IRecorder, IDisposable
         trades = header.Events >= EventDetail.Trades ? TradeTable.Create(PathOf(RunFolder.TradesFile), header) : null;
         orders = header.Events >= EventDetail.All ? OrderTable.Create(PathOf(RunFolder.OrdersFile), header) : null;
         journal = new Journal(PathOf(RunFolder.JournalFile));
-        sequence = new ReplicationSequence(Write, journal.Append);
+        table = new ReplicationTable(PathOf(RunFolder.ReplicationsFile), header);
+        sequence = new ReplicationSequence(Write, Write);
         JsonFile.Write(PathOf(Manifest.FileName), Describe(RunStatus.Running, null));
     }
 
@@ -136,11 +138,16 @@ public sealed class RunRecording : IRecorder, IDisposable
         orders?.Add(period.Replication, period.Orders);
     }
 
+    private void Write(ReplicationRecord replication)
+    {
+        table.Add(replication);
+        journal.Append(replication);
+    }
+
     private RunFolder Close(RunStatus status, string? error)
     {
         CloseTables();
         var replications = digests.Replications;
-        ReplicationTable.Write(PathOf(RunFolder.ReplicationsFile), header, replications);
         JsonFile.Write(
             PathOf(SummaryFile.FileName), SummaryFile.Of(header, replications.Count, Summarize(replications)));
         JsonFile.Write(PathOf(Manifest.FileName), Describe(status, error));
@@ -161,6 +168,7 @@ public sealed class RunRecording : IRecorder, IDisposable
         metrics.Dispose();
         trades?.Dispose();
         orders?.Dispose();
+        table.Dispose();
         journal.Dispose();
         checkpoints.Dispose();
     }

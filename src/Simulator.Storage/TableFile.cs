@@ -8,14 +8,15 @@ namespace Simulator.Storage;
 internal sealed class TableFile : IDisposable
 {
     private readonly string path;
-    private readonly FileStream stream;
+    private readonly PromptStream stream;
     private readonly ParquetWriter writer;
 
     public TableFile(string path, params Field[] columns)
     {
         this.path = path;
         Schema = new ParquetSchema(columns);
-        stream = new FileStream(TemporaryPath, FileMode.Create, FileAccess.ReadWrite, FileShare.Read);
+        stream = new PromptStream(
+            new FileStream(TemporaryPath, FileMode.Create, FileAccess.ReadWrite, FileShare.Read));
         var options = new ParquetOptions { CompressionMethod = CompressionMethod.Snappy };
         writer = ParquetWriter.CreateAsync(Schema, stream, options).GetAwaiter().GetResult();
     }
