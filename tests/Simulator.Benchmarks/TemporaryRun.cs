@@ -12,7 +12,8 @@ internal sealed class TemporaryRun : IDisposable
 
     public TemporaryRun(Scenario scenario) => _recording = new RunRecording(_folder.FullName, new RunHeader(
         scenario.Name, scenario.Fingerprint, scenario.Seed, scenario.Replications, scenario.Design.Calendar.Periods,
-        scenario.Resolved, "benchmark", "benchmark", MetricNames.Of(scenario), scenario.Design.Regions,
+        scenario.Resolved, "benchmark", "benchmark", MetricNames.Of(scenario),
+        [.. scenario.Design.Regions.Select(region => region.Name)],
         [.. scenario.Design.Venues.Select(venue =>
             new VenueName(venue.Name, KebabCase.Of(venue.Channel.ToString())))],
         EventDetail.None));
