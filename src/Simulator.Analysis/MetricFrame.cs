@@ -25,7 +25,8 @@ public sealed class MetricFrame(ImmutableArray<MetricName> metrics)
     public ImmutableArray<(MetricName Metric, Comparison Comparison)> Compare(string a, string b, bool paired)
     {
         var pairs = arms[a].Join(
-            arms[b], item => item.Replication, item => item.Replication, (left, right) => (A: left, B: right)).ToArray();
+            arms[b], item => item.Replication, item => item.Replication,
+            (left, right) => (A: left, B: right)).ToArray();
         return [.. metrics.Select((metric, number) =>
             (metric, paired
                 ? Comparison.Paired(

@@ -1,7 +1,7 @@
 namespace Simulator.Storage;
 
-/// <summary>A file whose asynchronous writes are over when they return. The Parquet writer has no others, and those of a
-/// file would make the caller wait for a thread of the pool with every column.</summary>
+/// <summary>A file whose asynchronous writes are over when they return. The Parquet writer has no others, and those of
+/// a file would make the caller wait for a thread of the pool with every column.</summary>
 internal sealed class PromptStream(FileStream file) : Stream
 {
     public override bool CanRead => file.CanRead;

@@ -47,8 +47,9 @@ internal static class ManyReplications
         foreach (var way in ways)
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{way.Name,-10}  {way.Threads,7}  {(hasTables ? "yes" : "no"),6}  {way.Median,28:N0}  {way.Best,8:N0}  "
-                + $"{way.Work,14:F1}  {way.Allocated / 1024.0 / replications,17:F1}  {way.Digest:x16}"));
+                $"{way.Name,-10}  {way.Threads,7}  {(hasTables ? "yes" : "no"),6}  {way.Median,28:N0}  "
+                + $"{way.Best,8:N0}  {way.Work,14:F1}  {way.Allocated / 1024.0 / replications,17:F1}  "
+                + $"{way.Digest:x16}"));
         }
     }
 

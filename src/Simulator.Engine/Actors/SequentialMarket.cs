@@ -11,8 +11,9 @@ internal sealed class SequentialMarket : Shell
     /// <summary>Periods in a batch.</summary>
     public const int BatchPeriods = 32;
 
-    /// <summary>Rows, which are periods, events and whole replications, that may await recording before a further batch is begun: so many
-    /// that a market of a few traders does not wait while the recorder writes a part of a table.</summary>
+    /// <summary>Rows, which are periods, events and whole replications, that may await recording before a further batch
+    /// is begun: so many that a market of a few traders does not wait while the recorder writes a part of a table.
+    /// </summary>
     public const int RowsAhead = 4096;
 
     /// <summary>A batch with so many rows is long enough.</summary>

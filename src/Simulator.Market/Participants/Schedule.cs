@@ -57,8 +57,8 @@ public sealed class Schedule(int period)
         return surplus;
     }
 
-    /// <summary>What the units of one product gain in the best pairs: the bids from the highest down, then the asks from
-    /// the lowest up.</summary>
+    /// <summary>What the units of one product gain in the best pairs: the bids from the highest down, then the asks
+    /// from the lowest up.</summary>
     private static Money SurplusOf(ReadOnlySpan<Unit> units)
     {
         var bids = 0;

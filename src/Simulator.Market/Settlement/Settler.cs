@@ -18,7 +18,6 @@ internal sealed class Settler(
     /// <summary>Trades carried out together. What a trade touches lies anywhere in memory: each short loop over a few
     /// trades waits for many of these places at once.</summary>
     private const int Together = 64;
-
     private Trade[] _trades = [];
 
     public void Settle(VenueSession session, int period)
@@ -94,11 +93,7 @@ internal sealed class Settler(
     /// <summary>Looks up who trades what; levies are still to come.</summary>
     private Span<Trade> Resolve(VenueSession session, ReadOnlySpan<Fill> fills, int period)
     {
-        if (_trades.Length < fills.Length)
-        {
-            _trades = new Trade[Math.Min(Together, 2 * fills.Length)];
-        }
-
+        _trades = _trades.Length < fills.Length ? new Trade[Math.Min(Together, 2 * fills.Length)] : _trades;
         var trades = _trades.AsSpan(0, fills.Length);
         for (var number = 0; number < fills.Length; number++)
         {
