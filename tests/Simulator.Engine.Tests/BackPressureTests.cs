@@ -15,7 +15,7 @@ public sealed class BackPressureTests
     [Fact]
     public void Replications_run_ahead_of_their_recorder_by_their_credit_and_no_further() =>
         AssertAheadBy(
-            2 * SequentialMarket.RowsAhead, 2 * (SequentialMarket.BatchPeriods - 1), replications: 4, periods: 10_000);
+            2 * SequentialMarket.RowsAhead, 2 * (SequentialMarket.BatchPeriods - 1), replications: 3, periods: 5_000);
 
     /// <summary>The recorder holds on to the first period until the run is as far ahead as it may be, and to every
     /// later one until the run has had a chance to go too far.</summary>

@@ -28,7 +28,7 @@ public sealed class CancellationTests
                 observed++;
             },
         };
-        var design = Markets.With("call-auction", periods: 10_000);
+        var design = Markets.With("call-auction", periods: 5_000);
         var plan = new RunPlan(design, 1, 0, replications, threads, 8, EventDetail.Trades);
         Assert.Throws<OperationCanceledException>(() => Actors.ThatSplit().Run(plan, recording, cancellation.Token));
 

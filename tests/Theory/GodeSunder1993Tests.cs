@@ -18,7 +18,8 @@ public sealed class GodeSunder1993Tests
     public void Prices_converge_within_a_period()
     {
         var scenario = ScenarioFile.Load(TheoryFiles.Find("gode-sunder-1993-zi-c.yaml"));
-        var prices = Enumerable.Range(0, Replications).Select(number => Prices(scenario, number)).ToArray();
+        var prices = Enumerable.Range(0, Replications).AsParallel().AsOrdered()
+            .Select(number => Prices(scenario, number)).ToArray();
 
         Check(Squares(prices, 0), 26.9 * 26.9, rounding: 2 * 26.9 * 0.05);
         Check(Squares(prices, 11), 8.0 * 8.0, rounding: 2 * 8.0 * 0.05);

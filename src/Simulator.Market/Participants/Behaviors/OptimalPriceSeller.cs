@@ -17,6 +17,8 @@ namespace Simulator.Market.Participants.Behaviors;
 public readonly record struct OptimalPriceSeller(Distribution Values, int Downstream = 0, int Buyers = 1)
     : IBehavior<OptimalPriceSeller.State>
 {
+    private readonly PriceMemory _prices = new();
+
     public int Downstream { get; } = Downstream is >= 0 and <= ChainPrice.MostDownstream
         ? Downstream
         : throw new ArgumentException($"downstream must lie between 0 and {ChainPrice.MostDownstream}");
@@ -68,7 +70,9 @@ public readonly record struct OptimalPriceSeller(Distribution Values, int Downst
             return null;
         }
 
-        return ChainPrice.Of(Values, cost, Downstream) is { } price ? Money.FromAmount(price * product.Quality) : null;
+        return _prices.Chain(Values, cost, Downstream) is { } price
+            ? Money.FromAmount(price * product.Quality)
+            : null;
     }
 
     /// <summary>Nothing: prices follow from what is known before the first period.</summary>

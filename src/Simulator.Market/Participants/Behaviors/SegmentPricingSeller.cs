@@ -15,6 +15,8 @@ namespace Simulator.Market.Participants.Behaviors;
 public readonly record struct SegmentPricingSeller(Distribution Values, bool SeesSegments = true)
     : IBehavior<SegmentPricingSeller.State>
 {
+    private readonly PriceMemory _prices = new();
+
     public ICohort Gather(CohortSite site) => new Cohort<State, SegmentPricingSeller>(this, site);
 
     public string? Objection(int venues, bool tradesGood) => venues == 0 ? "needs a venue" : null;
@@ -44,8 +46,10 @@ public readonly record struct SegmentPricingSeller(Distribution Values, bool See
     }
 
     private double? Price(in Message request, double cost) => SeesSegments && request.High > Money.Zero
-        ? MonopolyPrice.Of(Values, cost, request.Low.Amount, request.High.Amount)
-        : MonopolyPrice.Of(Values, cost);
+        ? request.Low == request.High
+            ? MonopolyPrice.Of(Values, cost, request.Low.Amount, request.High.Amount)
+            : _prices.Monopoly(Values, cost, request.Low.Amount, request.High.Amount)
+        : _prices.Monopoly(Values, cost);
 
     /// <summary>Nothing: prices follow from what buyers disclose.</summary>
     public readonly record struct State;
