@@ -5,6 +5,7 @@ using Simulator.Market.Oversight;
 using Simulator.Market.Participants;
 using Simulator.Market.Randomness;
 using Simulator.Market.Rights;
+using Simulator.Market.Rules;
 using Simulator.Market.Settlement;
 using Simulator.Market.Venues;
 
@@ -12,7 +13,7 @@ namespace Simulator.Market;
 
 /// <summary>The part of a market that only data elements need: policies, admission, chain of title, incidents. A market
 /// without data elements has none.</summary>
-internal sealed class DataMarket
+internal sealed partial class DataMarket
 {
     private readonly MarketDesign _design;
     private readonly Product[] _products;
@@ -20,6 +21,7 @@ internal sealed class DataMarket
     private readonly short[] _regionOf;
     private readonly PolicyBook _policies;
     private readonly AdmissionOffice[] _offices;
+    private readonly ExchangeBook _exchanges;
     private readonly IncidentCourse _course;
     private readonly Scene _scene;
     private readonly List<Trade> _illicit = [];
@@ -37,6 +39,7 @@ internal sealed class DataMarket
         Board = new DataBoard(design, regions, Elements);
         Chain = new ChainOfTitle(_products.Length, roster.Participants);
         Tally = new DataTally(regions.Length);
+        _exchanges = new ExchangeBook(Board, ledger, Tally, _products, design.Network);
         _policies = new PolicyBook(design, regions);
         _offices = [.. Enumerable.Range(0, regions.Length).Select(region =>
             new AdmissionOffice(region, _products, Board, Tally))];
@@ -64,6 +67,15 @@ internal sealed class DataMarket
             Board.PriceIndex[region] = Board.Policies[region].DisclosesPrices
                 ? Tally.Mean(region, Counter.PriceLogMicros, Counter.Deliveries)
                 : double.NaN;
+        }
+    }
+
+    /// <summary>Writes into the terms of trade which venues are closed.</summary>
+    public void Close(Terms[] terms)
+    {
+        for (var venue = 0; venue < terms.Length; venue++)
+        {
+            terms[venue] = Board.IsOpen(venue) ? terms[venue] : terms[venue] with { IsClosed = true };
         }
     }
 
@@ -95,6 +107,11 @@ internal sealed class DataMarket
         ref var element = ref Elements[product];
         element.Outlets.Set(channel, venue);
         ref var prospectus = ref Board.Publish(product);
+        if (channel is Channel.Matched or Channel.Filed)
+        {
+            _exchanges.Move(prospectus.Outlets.Of(channel), venue);
+        }
+
         prospectus.Outlets = element.Outlets;
         if (channel == Channel.Illicit && venue >= 0)
         {
@@ -124,6 +141,7 @@ internal sealed class DataMarket
         Refresh();
         _course.Run(_scene, period);
         Recover();
+        _exchanges.Close(_scene.Trades, period);
         _illicit.Clear();
         _scene.Clear();
     }
@@ -157,6 +175,7 @@ internal sealed class DataMarket
                 var subsidy = Board.Policies[region].ListingSubsidy;
                 _ledger.Endow(_products[product].Provider, subsidy);
                 Tally.Add(region, Counter.SubsidyPaid, subsidy);
+                _exchanges.Admit(product);
             }
 
             _offices[region].Admitted.Clear();
@@ -205,27 +224,5 @@ internal sealed class DataMarket
             prospectus.Form = element.Form;
             prospectus.IsSensitive = element.IsSensitive;
         }
-    }
-
-    public void Save(BinaryWriter writer)
-    {
-        Snapshot.Write(writer, Elements);
-        Board.Save(writer);
-        Chain.Save(writer);
-        Tally.Save(writer);
-        _policies.Save(writer);
-        Array.ForEach(_offices, office => office.Save(writer));
-        _course.Save(writer);
-    }
-
-    public void Load(BinaryReader reader)
-    {
-        Snapshot.Read(reader, Elements);
-        Board.Load(reader);
-        Chain.Load(reader);
-        Tally.Load(reader);
-        _policies.Load(reader);
-        Array.ForEach(_offices, office => office.Load(reader));
-        _course.Load(reader);
     }
 }

@@ -37,6 +37,9 @@ public sealed record MarketDesign(
     /// <summary>What can go wrong, in the sequence in which it does; absent: nothing.</summary>
     public ImmutableArray<Incident>? Incidents { get; init; }
 
+    /// <summary>How buyers and sellers of data elements attract each other to exchanges; absent: they do not.</summary>
+    public NetworkEffect? Network { get; init; }
+
     /// <summary>Who watches, in the sequence in which they act; absent: nobody.</summary>
     public ImmutableArray<Regulator>? Regulators { get; init; }
 }

@@ -79,6 +79,7 @@ public sealed partial class MarketRun
     public void Announce()
     {
         _rules.Announce(Period, _view.Terms);
+        _data?.Close(_view.Terms);
         for (var venue = 0; venue < _sessions.Length; venue++)
         {
             _view.Admissions[venue] = _sessions[venue].Open(_view.Terms[venue]);

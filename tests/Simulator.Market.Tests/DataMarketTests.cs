@@ -1,13 +1,15 @@
+using Simulator.Market.Mechanisms;
 using Simulator.Market.Observation;
 using Simulator.Market.Oversight;
 using Simulator.Market.Rights;
+using Simulator.Market.Venues;
 
 namespace Simulator.Market.Tests;
 
 public sealed class DataMarketTests
 {
-    private static readonly MarketDesign design =
-        DataMarkets.Of(DataMarkets.EveryRule, DataMarkets.EverythingGoesWrong, [new DataBureau(1)]);
+    private static readonly MarketDesign design = WithTwoExchanges(
+        DataMarkets.Of(DataMarkets.EveryRule, DataMarkets.EverythingGoesWrong, [new DataBureau(1)]));
 
     [Theory]
     [InlineData(1)]
@@ -59,7 +61,7 @@ public sealed class DataMarketTests
 
         Assert.All(
             Enum.GetValues<Counter>(),
-            counter => Assert.True(totals.Any(each => each[counter] > 0), $"{counter} never happened"));
+            counter => Assert.True(totals.Any(each => each[counter] != 0), $"{counter} never happened"));
     }
 
     [Fact]
@@ -73,6 +75,12 @@ public sealed class DataMarketTests
             counts[Counter.Refusals],
             counts[Counter.RefusedGrade] + counts[Counter.RefusedQuality] + counts[Counter.RefusedSource]);
     }
+
+    private static MarketDesign WithTwoExchanges(MarketDesign market) => market with
+    {
+        Venues = market.Venues.Add(new Venue("southern desk", new RequestForQuote(), Channel.Filed, Region: "south")),
+        Network = new NetworkEffect(1, 20, 0.5, 1, 5, Review: 3),
+    };
 
     [Fact]
     public void Nobody_grants_what_it_does_not_have()

@@ -59,6 +59,12 @@ public struct DataElement
     public bool IsSensitive;
     public bool IsLawful;
 
+    /// <summary>Whether its provider has taken it off the exchange.</summary>
+    public bool HasLeft;
+
+    /// <summary>Whether its admission went with its exchange, and it is to be admitted anew.</summary>
+    public bool IsExpelled;
+
     /// <summary>Whether its title is registered.</summary>
     public bool IsRegistered;
 }

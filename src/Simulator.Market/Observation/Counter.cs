@@ -134,4 +134,43 @@ public enum Counter
 
     /// <summary>What providers spent on quality.</summary>
     InvestmentCost,
+
+    /// <summary>Exchanges open at the end of the period.</summary>
+    OpenExchanges,
+
+    /// <summary>Periods in business, summed over the exchanges that are firms.</summary>
+    ExchangePeriods,
+
+    /// <summary>Of these, periods in which an exchange earned what it cost, without public money.</summary>
+    BreakEvens,
+
+    /// <summary>Exchanges wound up.</summary>
+    Closures,
+
+    /// <summary>Exchanges merged into others.</summary>
+    Mergers,
+
+    /// <summary>Deals matched or filed, by the region of the exchange.</summary>
+    ExchangeDeals,
+
+    /// <summary>Their value.</summary>
+    ExchangeValue,
+
+    /// <summary>What exchanges that are firms promised.</summary>
+    TargetValue,
+
+    /// <summary>Commissions and fees paid to exchanges that are firms.</summary>
+    CommissionPaid,
+
+    /// <summary>Their revenue from services outside the market.</summary>
+    ServicesValue,
+
+    /// <summary>Public money paid to them.</summary>
+    BudgetPaid,
+
+    /// <summary>What they spent on their business.</summary>
+    ExchangeCost,
+
+    /// <summary>Commissions, fees and services less what the business costs: without public money.</summary>
+    ExchangeProfit,
 }

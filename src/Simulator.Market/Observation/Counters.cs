@@ -23,6 +23,11 @@ public static class Counters
         private bool IsMoney => counter is Counter.DeclaredValue or Counter.VerifiedValue or Counter.LawfulValue
             or Counter.VouchersPaid
             or Counter.IllicitValue or Counter.BorderValue or Counter.Fines or Counter.WashValue
-            or Counter.SubsidyPaid or Counter.ComplianceCost or Counter.ProtectionCost or Counter.InvestmentCost;
+            or Counter.SubsidyPaid or Counter.ComplianceCost or Counter.ProtectionCost or Counter.InvestmentCost
+            or Counter.ExchangeValue or Counter.TargetValue or Counter.CommissionPaid or Counter.ServicesValue
+            or Counter.BudgetPaid or Counter.ExchangeCost or Counter.ExchangeProfit;
+
+        /// <summary>Whether it says how many there are rather than what happened.</summary>
+        public bool IsStock => counter is Counter.Waiting or Counter.OpenExchanges;
     }
 }

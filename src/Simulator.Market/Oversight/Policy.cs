@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Simulator.Market.Goods;
+using Simulator.Market.Rules;
 using Simulator.Market.Settlement;
 
 namespace Simulator.Market.Oversight;
@@ -80,10 +81,38 @@ public readonly partial record struct Policy
 
     /// <summary>Share of the cost of dealing with another region that its rules add: 0 where they are recognized, 1
     /// where nothing is.</summary>
-    public double Friction { get; init; }
+    public double Friction
+    {
+        get => field * (1 - Recognition);
+        init;
+    }
+
+    /// <summary>What the buyer's region checks again in a deal between two, as a share of what the seller's did, if
+    /// nothing were recognized.</summary>
+    public double SecondCheck { get; init; }
+
+    /// <summary>Share of other regions' rules that is recognized beyond what <see cref="Friction"/> allows for.</summary>
+    public double Recognition { get; init; }
+
+    /// <summary>What exchanges live on and cost; null: they are no firms.</summary>
+    public ExchangeCharter? Charter { get; init; }
+
+    /// <summary>What a provider pays an exchange for its first product.</summary>
+    public Money ExchangeFees => Charter is null ? Money.Zero : Charter.ListingFee + Charter.MembershipFee;
+
+    /// <summary>Public money that an exchange gets in a period.</summary>
+    public Money ExchangeBudget { get; init; }
+
+    /// <summary>Exchanges that there may be in all regions with a cap; null: any number.</summary>
+    public int? ExchangeCap { get; init; }
 
     /// <summary>Whether titles are sealed in a hash chain: disputes cost less and leaks are traced.</summary>
     public bool HasProvenance { get; init; }
+
+    /// <summary>What a deal on an exchange costs its buyer in effort: more if it is of another region.</summary>
+    public Money DealCostOf(bool crosses) => crosses && SecondCheck > 0
+        ? new Money((long)(DealCost.Micros * (1 + SecondCheck * (1 - Recognition))))
+        : DealCost;
 
     /// <summary>Whether a product may be traded in the open at all.</summary>
     public bool Allows(in DataElement element) => !GatesGrades || element.Grade != Grade.Core;

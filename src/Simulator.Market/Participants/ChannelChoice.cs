@@ -31,13 +31,14 @@ public sealed record ChannelChoice(
         for (var channel = Channel.Matched; channel <= Channel.Illicit; channel++)
         {
             var venue = outlets.Of(channel);
-            if (venue < 0 || !turn.Venues.Contains(venue))
+            if (venue < 0 || !board.IsOpen(venue) || !turn.Venues.Contains(venue))
             {
                 continue;
             }
 
             var noise = -Math.Log(-Math.Log(turn.Stream.NextUniform()));
-            var utility = Leanings[(int)channel] + Sensitivity * Gain(turn, product, venue, worth) + noise;
+            var utility = Leanings[(int)channel] + board.AppealToBuyers[venue]
+                + Sensitivity * Gain(turn, product, venue, worth) + noise;
             if (utility > most)
             {
                 (chosen, most) = (venue, utility);
@@ -58,7 +59,7 @@ public sealed record ChannelChoice(
         var gain = turn.View.PricesOnRequest[venue] ? -DelayCost : 0;
         if (channel is Channel.Matched or Channel.Filed)
         {
-            cost += policy.DealCost.Amount;
+            cost += policy.DealCostOf(board[product].Region != turn.Region).Amount;
             gain += Recourse * board.Trust[venue];
             cost -= policy.VoucherOn(price).Amount + PassThrough * policy.BonusOn(price).Amount;
         }

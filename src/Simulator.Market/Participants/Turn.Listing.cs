@@ -50,6 +50,17 @@ public ref partial struct Turn
         }
     }
 
+    /// <summary>Ends the listing of one of the member's own data elements in a channel, if there is one.</summary>
+    public void Withdraw(int ownProduct, Channel channel)
+    {
+        ref var outlets = ref Elements[ownProduct].Outlets;
+        if (outlets.Of(channel) is >= 0 and var venue)
+        {
+            Submit(OrderKind.Withdrawal, venue, FirstProduct + ownProduct, Money.Zero, Money.Zero);
+            outlets.Set(channel, -1);
+        }
+    }
+
     /// <summary>Bids or asks for a unit of the standardized good at the first of the population's venues.</summary>
     public void Submit(Side side, Money limit, Money worth)
     {

@@ -13,11 +13,14 @@ public readonly record struct Terms(
     Levy Buyer, Levy Seller, Money? Ceiling, Rationing Rationing, Money Harm = default,
     Inspection? Inspection = null)
 {
+    /// <summary>Whether the venue takes no orders and drops its listings.</summary>
+    public bool IsClosed { get; init; }
+
     public static readonly Terms Free;
 
     /// <summary>True if the rules change nothing, so that limits need no conversion.</summary>
     public bool AreFree => Buyer.IsNone && Seller.IsNone && Ceiling is null && Harm == Money.Zero
-        && Inspection is null;
+        && Inspection is null && !IsClosed;
 
     /// <summary>The least that a seller asks to receive, lowered to what a ceiling lets it receive; null if that does
     /// not recover its cost.</summary>

@@ -5,7 +5,7 @@ using Simulator.Market.Venues;
 namespace Simulator.Market.Settlement;
 
 /// <summary>Every account of the market: participants, the treasury, and one operator for each venue.</summary>
-public sealed class Ledger
+public sealed partial class Ledger
 {
     private readonly Account[] _accounts;
     private readonly Money[] _revenue;

@@ -133,7 +133,8 @@ internal readonly struct Registrar(MarketDesign design, DataMarket market, Ledge
         var region = element.Region;
         if (market.Board.Channels[trade.Venue] is Channel.Matched or Channel.Filed)
         {
-            market.Tally.Add(region, Counter.ComplianceCost, ledger.UseUp(trade.Buyer, policy.DealCost));
+            var effort = policy.DealCostOf(market.RegionOf(trade.Buyer) != region);
+            market.Tally.Add(region, Counter.ComplianceCost, ledger.UseUp(trade.Buyer, effort));
             var (bonus, voucher) = (policy.BonusOn(trade.Price), policy.VoucherOn(trade.Price));
             ledger.Endow(trade.Seller, bonus);
             ledger.Endow(trade.Buyer, voucher);

@@ -39,6 +39,8 @@ internal readonly struct Admission(Terms terms, Money tick)
     {
         switch (kind)
         {
+            case var _ when terms.IsClosed:
+                return ~(long)Refusal.VenueClosed.Code;
             case OrderKind.Bid:
                 var price = terms.Buyer.HighestPrice(limit);
                 return price >= Money.Zero ? Floor(price) : ~(long)Refusal.NoAdmissiblePrice.Code;

@@ -28,13 +28,17 @@ public sealed class DataBoard
         Trust = [.. design.Venues.Select(venue => venue.Trust ?? 1)];
         AbroadRegion = regions.IndexOf(Abroad);
         _venueOf = new int[regions.Length * Outlets.Count];
-        for (var slot = 0; slot < _venueOf.Length; slot++)
+        AppealToBuyers = new double[Channels.Length];
+        AppealToSellers = new double[Channels.Length];
+        Exchanges = [.. Enumerable.Range(0, regions.Length).Select(region => new Exchange
         {
-            var (region, channel) = (slot / Outlets.Count, (Channel)(slot % Outlets.Count));
-            var local = Enumerable.Range(0, Channels.Length).Where(venue => Channels[venue] == channel)
-                .OrderBy(venue => RegionOfVenue[venue] == region ? 0 : 1).ThenBy(venue => venue);
-            _venueOf[slot] = local.FirstOrDefault(-1);
-        }
+            Exists = !VenuesOf(region).IsEmpty,
+            Deals = design.Network?.Start * design.Network?.Deals ?? 0,
+            Listings = design.Network?.Start * design.Network?.Listings ?? 0,
+        })];
+        Network = design.Network;
+        Route();
+        PublishAppeal(Network);
     }
 
     /// <summary>Policies in force this period, by region.</summary>
@@ -51,6 +55,18 @@ public sealed class DataBoard
 
     public ImmutableArray<int> RegionOfVenue { get; }
 
+    /// <summary>The exchange of each region.</summary>
+    public Exchange[] Exchanges { get; }
+
+    /// <summary>How buyers and sellers attract each other to exchanges; null: they do not.</summary>
+    public NetworkEffect? Network { get; }
+
+    /// <summary>What the listings at a venue's exchange add to a buyer's log odds, by venue.</summary>
+    public double[] AppealToBuyers { get; }
+
+    /// <summary>What the deals at a venue's exchange add to a provider's log odds, by venue.</summary>
+    public double[] AppealToSellers { get; }
+
     /// <summary>Number of the region abroad; -1: none.</summary>
     public int AbroadRegion { get; }
 
@@ -62,8 +78,59 @@ public sealed class DataBoard
     /// <summary>Products sold of late, latest last or in no sequence; empty at first.</summary>
     public ReadOnlySpan<int> Recent => _recent.AsSpan(0, Math.Min(_sold, RecentCount));
 
-    /// <summary>The venue of a channel that serves a region: its own, or else the first there is; -1: none.</summary>
+    /// <summary>Whether a venue is part of an exchange.</summary>
+    public bool IsExchange(int venue) => Channels[venue] is Channel.Matched or Channel.Filed;
+
+    /// <summary>Whether a venue takes orders: a part of an exchange that was closed does not.</summary>
+    public bool IsOpen(int venue) => !IsExchange(venue) || Exchanges[RegionOfVenue[venue]].IsOpen;
+
+    /// <summary>The venue of a channel that serves a region: its own, or that of the exchange which took its own over,
+    /// or, where there never was one, the first there is; -1: none.</summary>
     public int VenueOf(int region, Channel channel) => _venueOf[region * Outlets.Count + (int)channel];
+
+    /// <summary>Venues of a region's exchange.</summary>
+    internal ImmutableArray<int> VenuesOf(int region) => [.. Enumerable.Range(0, Channels.Length)
+        .Where(venue => IsExchange(venue) && RegionOfVenue[venue] == region)];
+
+    /// <summary>Says anew which venues serve which regions.</summary>
+    internal void Route()
+    {
+        for (var slot = 0; slot < _venueOf.Length; slot++)
+        {
+            var (region, channel) = (slot / Outlets.Count, (Channel)(slot % Outlets.Count));
+            _venueOf[slot] = channel is Channel.Matched or Channel.Filed && Exchanges[region].IsClosed
+                ? VenueIn(HeirOf(region), channel)
+                : VenueIn(region, channel) is >= 0 and var own ? own : VenueIn(null, channel);
+        }
+    }
+
+    /// <summary>Publishes how appealing exchanges are.</summary>
+    internal void PublishAppeal(NetworkEffect? network)
+    {
+        for (var venue = 0; venue < Channels.Length && network is not null; venue++)
+        {
+            ref readonly var exchange = ref Exchanges[RegionOfVenue[venue]];
+            AppealToBuyers[venue] = IsExchange(venue) ? network.ToBuyers(exchange.Listings) : 0;
+            AppealToSellers[venue] = IsExchange(venue) ? network.ToSellers(exchange.Deals) : 0;
+        }
+    }
+
+    /// <summary>The region whose open exchange serves a region that had one; -1: none.</summary>
+    private int HeirOf(int region)
+    {
+        while (region >= 0 && Exchanges[region].IsClosed)
+        {
+            region = Exchanges[region].Heir - 1;
+        }
+
+        return region;
+    }
+
+    /// <summary>The first open venue of a channel in a region (null: anywhere); -1: none.</summary>
+    private int VenueIn(int? region, Channel channel) => Enumerable.Range(0, Channels.Length)
+        .Where(venue => Channels[venue] == channel && IsOpen(venue)
+            && (region is null || RegionOfVenue[venue] == region))
+        .FirstOrDefault(-1);
 
     internal ref Prospectus Publish(int product) => ref _prospectuses[product];
 
@@ -75,6 +142,7 @@ public sealed class DataBoard
         Snapshot.Write(writer, _recent);
         writer.Write(_sold);
         Snapshot.Write(writer, Trust);
+        Snapshot.Write(writer, Exchanges);
     }
 
     internal void Load(BinaryReader reader)
@@ -83,5 +151,6 @@ public sealed class DataBoard
         Snapshot.Read(reader, _recent);
         _sold = reader.ReadInt32();
         Snapshot.Read(reader, Trust);
+        Snapshot.Read(reader, Exchanges);
     }
 }

@@ -12,11 +12,12 @@ public readonly record struct Refusal(byte Code)
     public static readonly Refusal NotTradedHere = new(6);
     public static readonly Refusal NoAdmissiblePrice = new(7);
     public static readonly Refusal NoSource = new(8);
+    public static readonly Refusal VenueClosed = new(9);
 
     private static readonly string[] Names =
     [
         "no money", "no stock", "above price cap", "not listed", "sold out", "no such quote", "not traded here",
-        "no admissible price", "no source",
+        "no admissible price", "no source", "venue closed",
     ];
 
     public static int Count => Names.Length;

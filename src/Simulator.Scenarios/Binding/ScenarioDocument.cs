@@ -25,6 +25,7 @@ internal sealed record ScenarioDocument(
     ImmutableArray<Rule>? Rules = null,
     ImmutableArray<Incident>? Incidents = null,
     ImmutableArray<Regulator>? Regulators = null,
+    NetworkEffect? Network = null,
     TheorySection? Theory = null,
     FindingSection? Finding = null)
 {
@@ -36,5 +37,6 @@ internal sealed record ScenarioDocument(
     {
         Incidents = Incidents,
         Regulators = Regulators,
+        Network = Network,
     };
 }

@@ -5,7 +5,7 @@ public sealed record DataCount(Counter Of) : Metric
 {
     public override string Unit => Of.Unit();
 
-    public override Aggregation Aggregation => Of == Counter.Waiting ? Aggregation.Last : Aggregation.Total;
+    public override Aggregation Aggregation => Of.IsStock ? Aggregation.Last : Aggregation.Total;
 
     public override Measurement Measure(PeriodFacts facts) => facts.Data is { } counts
         ? new(Of.Amount(counts.Span[(int)Of]))

@@ -62,7 +62,7 @@ public readonly partial record struct DataBuyer
         var board = turn.View.Board!;
         ref readonly var policy = ref board.Policies[board.RegionOfVenue[venue]];
         var effort = board.Channels[venue] is Channel.Matched or Channel.Filed
-            ? policy.DealCost - policy.VoucherOn(price)
+            ? policy.DealCostOf(board[product].Region != turn.Region) - policy.VoucherOn(price)
             : Money.Zero;
         return effort + (BorderCost(turn, product) ?? Money.Zero);
     }

@@ -74,6 +74,7 @@ public readonly partial record struct DataProvider(
             else
             {
                 Learn(ref element, turn, own);
+                Reconsider(ref turn, own);
                 Advance(ref turn, own);
                 Repost(ref turn, own);
             }
@@ -112,7 +113,7 @@ public readonly partial record struct DataProvider(
     private void Advance(ref Turn turn, int own)
     {
         ref var element = ref turn.Elements[own];
-        if (element.Stage is AdmissionStage.None or AdmissionStage.Refused)
+        if (element.Stage is AdmissionStage.None or AdmissionStage.Refused || element.HasLeft)
         {
             return;
         }
@@ -127,6 +128,29 @@ public readonly partial record struct DataProvider(
             && Plan(turn.Products[own], own).Posted < PostedShare)
         {
             List(ref turn, own, Channel.Matched);
+        }
+    }
+
+    /// <summary>Takes a product to the exchange or off it, as buyers come and go.</summary>
+    private void Reconsider(ref Turn turn, int own)
+    {
+        ref var element = ref turn.Elements[own];
+        if (!element.IsExpelled
+            && turn.View.Board!.Network?.IsDue(turn.FirstProduct + own, turn.Period) is not true)
+        {
+            return;
+        }
+
+        element.IsExpelled = false;
+        element.HasLeft = !WantsExchange(turn, own, Plan(turn.Products[own], own));
+        if (element.HasLeft)
+        {
+            turn.Withdraw(own, Channel.Matched);
+            turn.Withdraw(own, Channel.Filed);
+        }
+        else
+        {
+            turn.Apply(own);
         }
     }
 
@@ -152,8 +176,10 @@ public readonly partial record struct DataProvider(
         }
 
         ref readonly var policy = ref board.Policies[region];
-        var burden = (policy.ComplianceCost - policy.ListingSubsidy).Amount / price - policy.VolumeBonusRate;
-        var odds = ExchangeAppeal + Math.Log(Math.Max(board.Trust[venue], 1e-9)) - CostSensitivity * burden;
+        var cost = policy.ComplianceCost + policy.ExchangeFees - policy.ListingSubsidy;
+        var burden = cost.Amount / price - policy.VolumeBonusRate;
+        var odds = ExchangeAppeal + board.AppealToSellers[venue] + Math.Log(Math.Max(board.Trust[venue], 1e-9))
+            - CostSensitivity * burden;
         return plan.Exchange < 1 / (1 + Math.Exp(-odds));
     }
 

@@ -1,0 +1,45 @@
+namespace Simulator.Market.Venues;
+
+/// <summary>Exchanges are two-sided: buyers go where sellers are and sellers where buyers are (Rohlfs 1974; Rochet and
+/// Tirole 2003). Among n partners whose appeal varies like that of alternatives in a logit, the best one is worth ln n
+/// more than a single one (Ben-Akiva and Lerman 1985): appeal = elasticity x ln(partners / reference). Where the
+/// elasticities make the loop gain exceed one, there is a critical mass below which an exchange empties.</summary>
+/// <param name="Deals">A period, at an exchange that sellers find as appealing as their habit says.</param>
+/// <param name="Listings">At an exchange that buyers find as appealing as theirs says.</param>
+/// <param name="BuyerElasticity">Weight of the logarithm of listings in a buyer's choice of the channel.</param>
+/// <param name="SellerElasticity">Weight of the logarithm of deals in a provider's odds of going there.</param>
+/// <param name="Memory">Periods over which people remember deals and listings.</param>
+/// <param name="Start">What they take an exchange to have on its first day, as a share of the references.</param>
+/// <param name="Review">Periods after which a provider decides again whether a product is on the exchange.</param>
+public sealed record NetworkEffect(
+    double Deals,
+    double Listings,
+    double BuyerElasticity,
+    double SellerElasticity,
+    double Memory = 26,
+    double Start = 1,
+    int Review = 13)
+{
+    /// <summary>Share of a reference that counts where there is next to nobody.</summary>
+    private const double Least = 0.001;
+
+    public double Deals { get; } = Deals > 0 ? Deals : throw new ArgumentException("deals must be positive");
+
+    public double Listings { get; } =
+        Listings > 0 ? Listings : throw new ArgumentException("listings must be positive");
+
+    public double Memory { get; } = Memory >= 1 ? Memory : throw new ArgumentException("memory must be at least 1");
+
+    public double Start { get; } = Start >= 0 ? Start : throw new ArgumentException("start must not be negative");
+
+    public int Review { get; } = Review >= 1 ? Review : throw new ArgumentException("review must be at least 1");
+
+    /// <summary>Of an exchange to sellers, in log odds, when it has so many deals a period.</summary>
+    public double ToSellers(double deals) => SellerElasticity * Math.Log(Math.Max(deals / Deals, Least));
+
+    /// <summary>Of an exchange to buyers, in log odds, when it has so many listings.</summary>
+    public double ToBuyers(double listings) => BuyerElasticity * Math.Log(Math.Max(listings / Listings, Least));
+
+    /// <summary>Whether a provider thinks again about a product in a period.</summary>
+    public bool IsDue(int product, int period) => (product + period) % Review == 0;
+}
