@@ -145,6 +145,7 @@ public static class Catalog
         ["concentration-ratio"] = typeof(ConcentrationRatio),
         ["consumer-surplus"] = typeof(ConsumerSurplus),
         ["conversion-rate"] = typeof(ConversionRate),
+        ["data-concentration"] = typeof(DataConcentration),
         ["data-count"] = typeof(DataCount),
         ["data-ratio"] = typeof(DataRatio),
         ["detections"] = typeof(Detections),

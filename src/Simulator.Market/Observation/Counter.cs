@@ -138,6 +138,9 @@ public enum Counter
     /// <summary>Exchanges open at the end of the period.</summary>
     OpenExchanges,
 
+    /// <summary>Products on offer at exchanges at the end of the period, in each channel.</summary>
+    ExchangeListings,
+
     /// <summary>Periods in business, summed over the exchanges that are firms.</summary>
     ExchangePeriods,
 

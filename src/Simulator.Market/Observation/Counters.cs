@@ -28,6 +28,7 @@ public static class Counters
             or Counter.BudgetPaid or Counter.ExchangeCost or Counter.ExchangeProfit;
 
         /// <summary>Whether it says how many there are rather than what happened.</summary>
-        public bool IsStock => counter is Counter.Waiting or Counter.OpenExchanges;
+        public bool IsStock => counter is Counter.Waiting or Counter.OpenExchanges
+            or Counter.ExchangeListings;
     }
 }

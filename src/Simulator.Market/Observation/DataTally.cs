@@ -7,6 +7,9 @@ namespace Simulator.Market.Observation;
 /// <param name="regions">How many, at least 1.</param>
 public sealed class DataTally(int regions)
 {
+    /// <summary>How many regions it counts in.</summary>
+    public int Regions => regions;
+
     private static readonly int counters = Enum.GetValues<Counter>().Length;
 
     // Scope 0 is the whole market, then the regions.
@@ -32,6 +35,10 @@ public sealed class DataTally(int regions)
     /// none.</summary>
     public double Mean(int region, Counter of, Counter per) =>
         Totals(region)[(int)per] is > 0 and var count ? of.Amount(Totals(region)[(int)of]) / count : double.NaN;
+
+    /// <summary>A count of all periods, this one included.</summary>
+    public long SoFar(int region, Counter counter) =>
+        _total[(region + 1) * counters + (int)counter] + _period[(region + 1) * counters + (int)counter];
 
     /// <summary>Closes the period.</summary>
     internal void Close()

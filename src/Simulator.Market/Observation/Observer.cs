@@ -215,5 +215,6 @@ internal sealed partial class Observer
         Receipts = _receipts[scope],
         Prices = _prices ?? [],
         Data = Data?.Period(scope),
+        Counts = Data,
     };
 }

@@ -39,4 +39,7 @@ public sealed record PeriodFacts
 
     /// <summary>Counts by <see cref="Counter"/> in a market of data elements.</summary>
     public ReadOnlyMemory<long>? Data { get; init; }
+
+    /// <summary>Counts of every region in a market of data elements.</summary>
+    public DataTally? Counts { get; init; }
 }

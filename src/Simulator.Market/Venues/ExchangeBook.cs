@@ -74,6 +74,7 @@ internal sealed class ExchangeBook(
             {
                 Remember(ref exchange, region);
                 tally.Add(region, Counter.OpenExchanges);
+                tally.Add(region, Counter.ExchangeListings, _listed[region]);
                 if (board.Policies[region].Charter is { } charter)
                 {
                     Account(region, charter, period);
