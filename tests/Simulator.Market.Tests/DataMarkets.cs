@@ -36,7 +36,7 @@ internal static class DataMarkets
         new RegionalFriction(0.5),
         new BorderControl(1000, 100, 10, Yuan(80), Yuan(30)),
         new AdValoremLevy(0.02, Side.Buy, Recipient.Operator) { Venues = ["board", "desk"] },
-        new ExchangeCharter(Yuan(8), Yuan(60), Yuan(5), Yuan(1), Yuan(1), Yuan(100), 20),
+        new ExchangeCharter(Yuan(8), Yuan(60), Yuan(4), Yuan(1), Yuan(1), Yuan(100), 20),
         new ExchangeBudget(Yuan(2)), new MutualRecognition(0.5), new ExchangeCap(1) { From = Start.AddDays(12) },
     ];
 
