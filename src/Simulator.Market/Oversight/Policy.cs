@@ -91,7 +91,8 @@ public readonly partial record struct Policy
     /// nothing were recognized.</summary>
     public double SecondCheck { get; init; }
 
-    /// <summary>Share of other regions' rules that is recognized beyond what <see cref="Friction"/> allows for.</summary>
+    /// <summary>Share of other regions' rules that is recognized beyond what <see cref="Friction"/> allows
+    /// for.</summary>
     public double Recognition { get; init; }
 
     /// <summary>What exchanges live on and cost; null: they are no firms.</summary>

@@ -16,7 +16,8 @@ public sealed class ExchangeCapTests : PolicyRuleContract
         var design = DataMarkets.Of(rules);
         return design with
         {
-            Venues = design.Venues.Add(new Venue("southern desk", new RequestForQuote(), Channel.Filed, Region: "south")),
+            Venues = design.Venues.Add(
+                new Venue("southern desk", new RequestForQuote(), Channel.Filed, Region: "south")),
         };
     }
 
