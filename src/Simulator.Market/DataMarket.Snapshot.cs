@@ -11,6 +11,7 @@ internal sealed partial class DataMarket
         Tally.Save(writer);
         _policies.Save(writer);
         Array.ForEach(_offices, office => office.Save(writer));
+        Production.Save(writer);
         _course.Save(writer);
         _exchanges.Save(writer);
     }
@@ -23,6 +24,7 @@ internal sealed partial class DataMarket
         Tally.Load(reader);
         _policies.Load(reader);
         Array.ForEach(_offices, office => office.Load(reader));
+        Production.Load(reader);
         _course.Load(reader);
         _exchanges.Load(reader);
     }

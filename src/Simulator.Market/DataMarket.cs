@@ -26,6 +26,7 @@ internal sealed partial class DataMarket
     private readonly Scene _scene;
     private readonly List<Trade> _illicit = [];
     private readonly List<(ulong Key, int Product)> _applications = [];
+    private readonly int[] _residents;
     private int _period;
 
     public DataMarket(MarketDesign design, Roster roster, Ledger ledger, VenueSession[] sessions, StreamKeys keys)
@@ -36,7 +37,8 @@ internal sealed partial class DataMarket
         var regions = design.Regions.IsEmpty ? [""] : design.RegionNames;
         Elements = roster.Elements;
         _regionOf = roster.Regions;
-        Board = new DataBoard(design, regions, Elements);
+        _residents = [.. regions.Select((_, region) => _regionOf.Count(home => home == region))];
+        Board = new DataBoard(design, regions, Elements, roster.Participants);
         Chain = new ChainOfTitle(_products.Length, roster.Participants);
         Tally = new DataTally(regions.Length);
         _exchanges = new ExchangeBook(Board, ledger, Tally, _products, design.Network);
@@ -44,6 +46,7 @@ internal sealed partial class DataMarket
         _offices = [.. Enumerable.Range(0, regions.Length).Select(region =>
             new AdmissionOffice(region, _products, Board, Tally))];
         _scene = new Scene(this, _products, ledger, sessions, keys);
+        Production = new Production(design, roster, Board, Tally, regions.Length);
         _course = new IncidentCourse(design, regions, _scene);
         Publish();
     }
@@ -55,6 +58,8 @@ internal sealed partial class DataMarket
     public ChainOfTitle Chain { get; }
 
     public DataTally Tally { get; }
+
+    public Production Production { get; }
 
     public int RegionOf(int participant) => _regionOf[participant];
 
@@ -120,6 +125,7 @@ internal sealed partial class DataMarket
         else if (venue >= 0 && element.Offered == 0)
         {
             element.Offered = _period + 1;
+            Production.Offer(element.Region);
         }
     }
 
@@ -139,6 +145,8 @@ internal sealed partial class DataMarket
 
         Admit(batches, period);
         Refresh();
+        Production.Settle(period);
+        Inspect();
         _course.Run(_scene, period);
         Recover();
         _exchanges.Close(_scene.Trades, period);
@@ -201,6 +209,15 @@ internal sealed partial class DataMarket
         }
     }
 
+    private void Inspect()
+    {
+        for (var region = 0; region < _residents.Length; region++)
+        {
+            var inspections = Math.Round(Board.Policies[region].InspectionRate * _residents[region]);
+            Tally.Add(region, Counter.Inspections, (long)inspections);
+        }
+    }
+
     private void Recover()
     {
         for (var venue = 0; venue < Board.Trust.Length; venue++)
@@ -217,6 +234,7 @@ internal sealed partial class DataMarket
             ref var prospectus = ref Board.Publish(product);
             prospectus.IsElement = element.PriceFactor > 0;
             prospectus.Worth = element.Worth;
+            prospectus.Provider = _products[product].Provider;
             prospectus.Subjects = element.Subjects;
             prospectus.Region = element.Region;
             prospectus.Class = element.Class;

@@ -48,6 +48,7 @@ public sealed partial class MarketRun
         _data = _roster.Elements.Length > 0 ? new DataMarket(design, _roster, _ledger, _sessions, keys) : null;
         _view.Board = _data?.Board;
         _observer.Data = _data?.Tally;
+        _observer.Output = _data?.Production.Output;
         _settler = new Settler(design, _ledger, _products, _view, _observer) { Data = _data };
         Endow();
     }

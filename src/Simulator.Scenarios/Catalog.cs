@@ -87,12 +87,15 @@ public static class Catalog
         ["border-control"] = typeof(BorderControl),
         ["buyer-voucher"] = typeof(BuyerVoucher),
         ["compliance-burden"] = typeof(ComplianceBurden),
+        ["delivery-cost"] = typeof(DeliveryCost),
+        ["digital-literacy"] = typeof(DigitalLiteracy),
         ["enforcement"] = typeof(Enforcement),
         ["exchange-budget"] = typeof(ExchangeBudget),
         ["exchange-cap"] = typeof(ExchangeCap),
         ["exchange-charter"] = typeof(ExchangeCharter),
         ["external-harm"] = typeof(ExternalHarm),
         ["grading-gate"] = typeof(GradingGate),
+        ["infrastructure-step"] = typeof(InfrastructureStep),
         ["listing-subsidy"] = typeof(ListingSubsidy),
         ["inspection"] = typeof(Inspection),
         ["mutual-recognition"] = typeof(MutualRecognition),
@@ -104,11 +107,15 @@ public static class Catalog
         ["quality-certification"] = typeof(QualityCertification),
         ["regional-friction"] = typeof(RegionalFriction),
         ["registration-requirement"] = typeof(RegistrationRequirement),
+        ["sector-demand"] = typeof(SectorDemand),
+        ["smart-city"] = typeof(SmartCity),
         ["source-review"] = typeof(SourceReview),
         ["subsidy"] = typeof(Subsidy),
+        ["suspension"] = typeof(Suspension),
         ["transaction-cost"] = typeof(TransactionCost),
         ["unit-levy"] = typeof(UnitLevy),
         ["volume-bonus"] = typeof(VolumeBonus),
+        ["whistleblowing"] = typeof(Whistleblowing),
     });
 
     public static Family Licenses { get; } = Of<License>("license", new()
@@ -137,9 +144,11 @@ public static class Catalog
 
     public static Family Metrics { get; } = Of<Metric>("metric", new()
     {
+        ["access-gap"] = typeof(AccessGap),
         ["allocative-efficiency"] = typeof(AllocativeEfficiency),
         ["best-ask"] = typeof(BestAsk),
         ["best-bid"] = typeof(BestBid),
+        ["buyer-share"] = typeof(BuyerShare),
         ["channel-share"] = typeof(ChannelShare),
         ["channel-trades"] = typeof(ChannelTrades),
         ["concentration-ratio"] = typeof(ConcentrationRatio),
@@ -170,6 +179,7 @@ public static class Catalog
         ["price-dispersion"] = typeof(PriceDispersion),
         ["price-range"] = typeof(PriceRange),
         ["producer-surplus"] = typeof(ProducerSurplus),
+        ["productivity-uplift"] = typeof(ProductivityUplift),
         ["realized-surplus"] = typeof(RealizedSurplus),
         ["refused-share"] = typeof(RefusedShare),
         ["resting-asks"] = typeof(RestingAsks),
@@ -196,6 +206,7 @@ public static class Catalog
     {
         ["breach"] = typeof(Breach),
         ["leak"] = typeof(Leak),
+        ["official-statistics"] = typeof(OfficialStatistics),
         ["quality-dispute"] = typeof(QualityDispute),
         ["trust-shock"] = typeof(TrustShock),
         ["wash-trading"] = typeof(WashTrading),

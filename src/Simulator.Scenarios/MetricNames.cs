@@ -19,6 +19,7 @@ public static class MetricNames
             .GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             .Where(property => property.SetMethod is not null)
             .Select(property => Convert.ToString(property.GetValue(metric), CultureInfo.InvariantCulture) ?? "")
+            .Where(text => text.Length > 0)
             .Select(KebabCase.Of)
             .Prepend(Catalog.NameOf(metric.GetType())));
 }

@@ -1,6 +1,8 @@
 using Simulator.Market.Mechanisms;
 using Simulator.Market.Observation;
 using Simulator.Market.Oversight;
+using Simulator.Market.Participants;
+using Simulator.Market.Randomness.Distributions;
 using Simulator.Market.Rights;
 using Simulator.Market.Venues;
 
@@ -8,8 +10,8 @@ namespace Simulator.Market.Tests;
 
 public sealed class DataMarketTests
 {
-    private static readonly MarketDesign design = WithTwoExchanges(
-        DataMarkets.Of(DataMarkets.EveryRule, DataMarkets.EverythingGoesWrong, [new DataBureau(1)]));
+    private static readonly MarketDesign design = Peculiar(WithTwoExchanges(
+        DataMarkets.Of(DataMarkets.EveryRule, DataMarkets.EverythingGoesWrong, [new DataBureau(1)])));
 
     [Theory]
     [InlineData(1)]
@@ -73,13 +75,23 @@ public sealed class DataMarketTests
         Assert.True(counts[Counter.VerifiedValue] <= counts[Counter.LawfulValue]);
         Assert.Equal(
             counts[Counter.Refusals],
-            counts[Counter.RefusedGrade] + counts[Counter.RefusedQuality] + counts[Counter.RefusedSource]);
+            counts[Counter.RefusedGrade] + counts[Counter.RefusedQuality] + counts[Counter.RefusedSource]
+                + counts[Counter.RefusedForm]);
     }
 
     private static MarketDesign WithTwoExchanges(MarketDesign market) => market with
     {
         Venues = market.Venues.Add(new Venue("southern desk", new RequestForQuote(), Channel.Filed, Region: "south")),
         Network = new NetworkEffect(1, 20, 0.5, 1, 5, Review: 3),
+    };
+
+    /// <summary>With regions that differ, and firms that make something with data.</summary>
+    private static MarketDesign Peculiar(MarketDesign plain) => plain with
+    {
+        Regions = [new("north", 0.9), new("south", 0.5, 0.8, 0.1, Setting.Rural, ["north"]), "abroad"],
+        Populations = [.. plain.Populations.Select(population => population.Supply is null
+            ? population with { Production = new ProductionFunction(new Constant(100), 0.2, 0.5, 0.1) }
+            : population)],
     };
 
     [Fact]

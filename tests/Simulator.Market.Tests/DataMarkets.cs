@@ -24,6 +24,7 @@ internal static class DataMarkets
         new Leak(0.05, 0.1, 5),
         new Breach(0.05, 0.5, 3, 0.1, 0.3),
         new WashTrading(0.3, 0.05, 1, 0.05),
+        new OfficialStatistics(0.3, 0.1),
         new TrustShock(0.3) { From = Start.AddDays(9) },
     ];
 
@@ -34,6 +35,8 @@ internal static class DataMarkets
         new PrivacyRequirement(PrivacyTechnology.Tee, 0.1, 0.9, Yuan(5)), new Enforcement(Yuan(50), 0.2, 0.5),
         new ListingSubsidy(Yuan(20)), new BuyerVoucher(0.1, Yuan(5)), new PublicPriceCap(Yuan(400)),
         new RegionalFriction(0.5),
+        new Whistleblowing(0.2, 0.1), new Suspension(3), new DeliveryCost(Yuan(1)), new SectorDemand("trade", 2),
+        new InfrastructureStep(0.1), new SmartCity(0.1), new DigitalLiteracy(0.2),
         new BorderControl(1000, 100, 10, Yuan(80), Yuan(30)),
         new AdValoremLevy(0.02, Side.Buy, Recipient.Operator) { Venues = ["board", "desk"] },
         new ExchangeCharter(Yuan(8), Yuan(60), Yuan(4), Yuan(1), Yuan(1), Yuan(100), 20),

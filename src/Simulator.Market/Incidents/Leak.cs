@@ -34,7 +34,8 @@ public sealed record Leak(double LeakProbability, double GreyShare, double Trace
         ref readonly var element = ref scene.Element(title.Product);
         var isProtected = element.Class == DataClass.Personal;
         var stream = scene.Stream(title.Product, title.Holder);
-        if (stream.NextUniform() >= LeakProbability * (isProtected ? 1 - policy.LeakPrevention : 1))
+        if (stream.NextUniform() >= LeakProbability * (isProtected ? 1 - policy.LeakPrevention : 1)
+            * (1 - policy.SelfRegulation))
         {
             return;
         }
@@ -45,9 +46,10 @@ public sealed record Leak(double LeakProbability, double GreyShare, double Trace
         scene.Tally.Add(region, Counter.SubjectsExposed, element.Subjects);
         var price = Money.FromAmount(GreyShare * title.Price.Amount);
         scene.OfferIllicitly(title.Product, title.Holder, price);
-        var found = policy.InspectionRate * policy.DetectionPower * (policy.HasProvenance ? TraceFactor : 1);
+        var found = policy.DetectionProbability * (policy.HasProvenance ? TraceFactor : 1);
         if (stream.NextUniform() < found)
         {
+            scene.Suspend(title.Holder, region);
             scene.Tally.Add(region, Counter.Detections);
             scene.Tally.Add(region, Counter.Fines, scene.Fine(title.Holder, policy.FineFor(price)));
         }

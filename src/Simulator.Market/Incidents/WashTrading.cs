@@ -41,10 +41,12 @@ public sealed record WashTrading(
         ref readonly var element = ref scene.Element(product);
         var value = Money.FromAmount(WorthShare * element.Worth);
         var bonus = policy.BonusOn(value) + policy.VoucherOn(value);
-        var gain = (1 - policy.AuditRate) * bonus.Amount - policy.AuditRate * policy.FineFor(bonus).Amount;
+        var caught = policy.Reported(policy.AuditRate);
+        var gain = (1 - caught) * bonus.Amount - caught * policy.FineFor(bonus).Amount;
         var share = gain <= 0 || element.Worth <= 0 ? 0 : 1 - Math.Exp(-gain / (Scale * element.Worth));
         var stream = scene.Stream(product, 0);
-        if (stream.NextUniform() >= Willingness * share)
+        if (stream.NextUniform() >= Willingness * share * (1 - policy.SelfRegulation)
+            || scene.Board.IsSuspended(scene.ProviderOf(product), scene.Period + 1))
         {
             return;
         }
@@ -54,8 +56,9 @@ public sealed record WashTrading(
         scene.Tally.Add(region, Counter.WashValue, value);
         scene.Tally.Add(region, Counter.DeclaredValue, value);
         scene.Tally.Add(region, Counter.Violations);
-        if (stream.NextUniform() < policy.AuditRate)
+        if (stream.NextUniform() < caught)
         {
+            scene.Suspend(scene.ProviderOf(product), region);
             scene.Tally.Add(region, Counter.Detections);
             scene.Tally.Add(region, Counter.Fines, scene.Fine(scene.ProviderOf(product), policy.FineFor(bonus)));
             scene.LoseTrust(element.Outlets.Of(Venues.Channel.Filed), TrustLossShare);

@@ -24,6 +24,9 @@ public enum Counter
     /// <summary>Refused because the certified quality is too low.</summary>
     RefusedQuality,
 
+    /// <summary>Refused because the application is incomplete.</summary>
+    RefusedForm,
+
     /// <summary>Periods from application to admission, summed over admissions.</summary>
     PeriodsToList,
 
@@ -176,4 +179,31 @@ public enum Counter
 
     /// <summary>Commissions, fees and services less what the business costs: without public money.</summary>
     ExchangeProfit,
+
+    /// <summary>What taking delivery cost buyers.</summary>
+    DeliveryCost,
+
+    /// <summary>Participants kept off exchanges.</summary>
+    Suspensions,
+
+    /// <summary>Inspections: residents times the rate of inspection.</summary>
+    Inspections,
+
+    /// <summary>What licensed data add to output in the period.</summary>
+    RealizedValue,
+
+    /// <summary>What they would add, were all of them absorbed and no rival holding the same.</summary>
+    PotentialValue,
+
+    /// <summary>Products on offer, at the end of the period.</summary>
+    OfferedProducts,
+
+    /// <summary>Products on offer that nobody has a license for, at the end of the period.</summary>
+    IdleProducts,
+
+    /// <summary>Volume of exchanges in official statistics.</summary>
+    OfficialValue,
+
+    /// <summary>Error of official statistics, without its sign.</summary>
+    OfficialErrorValue,
 }

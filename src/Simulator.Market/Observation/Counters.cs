@@ -25,10 +25,12 @@ public static class Counters
             or Counter.IllicitValue or Counter.BorderValue or Counter.Fines or Counter.WashValue
             or Counter.SubsidyPaid or Counter.ComplianceCost or Counter.ProtectionCost or Counter.InvestmentCost
             or Counter.ExchangeValue or Counter.TargetValue or Counter.CommissionPaid or Counter.ServicesValue
-            or Counter.BudgetPaid or Counter.ExchangeCost or Counter.ExchangeProfit;
+            or Counter.BudgetPaid or Counter.ExchangeCost or Counter.ExchangeProfit
+            or Counter.DeliveryCost or Counter.RealizedValue or Counter.PotentialValue or Counter.OfficialValue
+            or Counter.OfficialErrorValue;
 
         /// <summary>Whether it says how many there are rather than what happened.</summary>
         public bool IsStock => counter is Counter.Waiting or Counter.OpenExchanges
-            or Counter.ExchangeListings;
+            or Counter.ExchangeListings or Counter.OfferedProducts or Counter.IdleProducts;
     }
 }

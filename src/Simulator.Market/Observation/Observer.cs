@@ -27,6 +27,8 @@ internal sealed partial class Observer
     private readonly bool _needsQuality;
     private readonly SortedDictionary<int, Money[]> _earlierRevenue = [];
     private readonly IReadOnlyList<(int Renewal, Money Surplus)>[] _maximumSurplus;
+    private readonly ImmutableArray<string> _regions;
+    private readonly ImmutableArray<FirmGroup> _groups;
     private ulong _digest;
 
     public Observer(MarketDesign design, Ledger ledger, Product[] products, EventDetail events, int replication)
@@ -35,6 +37,8 @@ internal sealed partial class Observer
         _ledger = ledger;
         _products = products;
         _replication = replication;
+        _regions = design.RegionNames;
+        _groups = FirmGroup.Of(design);
         var regions = design.Regions.Length > 1 ? design.Regions.Length : 0;
         _tallies = [.. Enumerable.Range(0, 1 + regions).Select(_ => new Tally())];
         _scopeOfVenue = [.. design.Venues.Select(venue =>
@@ -62,6 +66,9 @@ internal sealed partial class Observer
 
     /// <summary>Counts of a market of data elements; null in any other.</summary>
     public DataTally? Data { get; set; }
+
+    /// <summary>What firms produce with data; null in a market without any.</summary>
+    public OutputRecord? Output { get; set; }
 
     public void Add(in Trade trade, Money sellerPrice, VenueSession session)
     {
@@ -165,6 +172,7 @@ internal sealed partial class Observer
         }
 
         Data?.Close();
+        Output?.Close();
 
         foreach (var value in values)
         {
@@ -214,7 +222,10 @@ internal sealed partial class Observer
         Revenue = _ledger.Revenue,
         Receipts = _receipts[scope],
         Prices = _prices ?? [],
-        Data = Data?.Period(scope),
         Counts = Data,
+        Scope = scope,
+        Regions = _regions,
+        Groups = _groups,
+        Output = Output,
     };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Simulator.Market.Goods;
 using Simulator.Market.Participants.Entry;
 using Simulator.Market.Settlement;
@@ -37,9 +38,25 @@ public sealed record PeriodFacts
     /// <summary>All prices of the run so far, if a metric asked for them.</summary>
     public required IReadOnlyList<Money> Prices { get; init; }
 
-    /// <summary>Counts by <see cref="Counter"/> in a market of data elements.</summary>
-    public ReadOnlyMemory<long>? Data { get; init; }
+    /// <summary>0: the whole market; then the regions.</summary>
+    public int Scope { get; init; }
 
-    /// <summary>Counts of every region in a market of data elements.</summary>
+    /// <summary>Who is who.</summary>
+    public IReadOnlyList<FirmGroup> Groups { get; init; } = [];
+
+    /// <summary>Counts of every region in a market of data elements; null in any other.</summary>
     public DataTally? Counts { get; init; }
+
+    /// <summary>Names of the regions.</summary>
+    internal ImmutableArray<string> Regions { get; init; } = [];
+
+    /// <summary>What firms produce, in a market of data elements.</summary>
+    public OutputRecord? Output { get; init; }
+
+    /// <summary>Counts by <see cref="Counter"/> in a market of data elements.</summary>
+    public ReadOnlyMemory<long>? Data => Counts?.Period(Scope);
+
+    /// <summary>Counts of one region; of the scope, if none is named.</summary>
+    public ReadOnlyMemory<long>? DataOf(string? region) =>
+        region is null ? Data : Counts?.Period(1 + Regions.IndexOf(region));
 }

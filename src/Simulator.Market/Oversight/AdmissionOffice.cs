@@ -49,6 +49,9 @@ internal sealed class AdmissionOffice(int region, Product[] products, DataBoard 
         var stream = new RandomStream(products[product].Key, (int)stage, -1, Purpose.Admission);
         switch (stage)
         {
+            case AdmissionStage.Registering when policy.Immaturity > 0 && stream.NextUniform() < policy.Immaturity:
+                Refuse(ref element, Counter.RefusedForm);
+                return;
             case AdmissionStage.Registering:
                 element.IsRegistered = true;
                 tally.Add(region, Counter.Registrations);

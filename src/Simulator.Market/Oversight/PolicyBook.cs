@@ -34,7 +34,7 @@ internal sealed class PolicyBook
     {
         for (var region = 0; region < policies.Length; region++)
         {
-            var inForce = Policy.Free;
+            var inForce = StartOf(region, period);
             foreach (var (rule, from, until) in _rules[region])
             {
                 inForce = period >= from && period < until ? rule.Apply(inForce) : inForce;
@@ -52,6 +52,24 @@ internal sealed class PolicyBook
 
             policies[region] = inForce;
         }
+    }
+
+    /// <summary>The region as it would be without rules.</summary>
+    private Policy StartOf(int region, int period)
+    {
+        if (_design.Regions.IsEmpty)
+        {
+            return Policy.Free;
+        }
+
+        var profile = _design.Regions[region];
+        var years = period * _design.Calendar.PeriodDays / 365.25;
+        return new Policy
+        {
+            InfrastructureGap = 1 - profile.Infrastructure,
+            Immaturity = 1 - profile.Maturity,
+            NeedGrowth = profile.GrowthRate == 0 ? 0 : Math.Pow(1 + profile.GrowthRate, years) - 1,
+        };
     }
 
     public void Save(BinaryWriter writer) => Snapshot.Write(writer, _mandates);

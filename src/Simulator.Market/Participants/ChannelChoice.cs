@@ -31,7 +31,7 @@ public sealed record ChannelChoice(
         for (var channel = Channel.Matched; channel <= Channel.Illicit; channel++)
         {
             var venue = outlets.Of(channel);
-            if (venue < 0 || !board.IsOpen(venue) || !turn.Venues.Contains(venue))
+            if (venue < 0 || !board.IsOpen(venue) || !turn.Venues.Contains(venue) || IsBarred(turn, product, channel))
             {
                 continue;
             }
@@ -48,6 +48,13 @@ public sealed record ChannelChoice(
         return chosen;
     }
 
+    /// <summary>Who is suspended neither buys nor sells on an exchange.</summary>
+    private static bool IsBarred(in Turn turn, int product, Channel channel) =>
+        channel is Channel.Matched or Channel.Filed
+        && turn.View.Board is { SuspendedUntil.Length: > 0 } board
+        && (board.IsSuspended(turn.Participant, turn.Period)
+            || board.IsSuspended(board[product].Provider, turn.Period));
+
     private double Gain(in Turn turn, int product, int venue, double worth)
     {
         var board = turn.View.Board!;
@@ -56,17 +63,17 @@ public sealed record ChannelChoice(
         var whole = Math.Max(worth, 1);
         var price = Settlement.Money.FromAmount(Math.Clamp(worth / 2, 0, 1e12));
         var cost = turn.View.Terms[venue].Buyer.Burden(price).Amount;
-        var gain = turn.View.PricesOnRequest[venue] ? -DelayCost : 0;
+        ref readonly var home = ref board.Policies[turn.Region];
+        var gain = turn.View.PricesOnRequest[venue] ? -DelayCost / (1 - home.InfrastructureGap) : 0;
         if (channel is Channel.Matched or Channel.Filed)
         {
-            cost += policy.DealCostOf(board[product].Region != turn.Region).Amount;
+            cost += home.OverNetwork(policy.DealCostOf(board[product].Region != turn.Region)).Amount;
             gain += Recourse * board.Trust[venue];
             cost -= policy.VoucherOn(price).Amount + PassThrough * policy.BonusOn(price).Amount;
         }
         else if (channel == Channel.Illicit)
         {
-            cost += policy.InspectionRate * policy.DetectionPower
-                * policy.FineFor(board[product].GreyPrice).Amount;
+            cost += policy.DetectionProbability * policy.FineFor(board[product].GreyPrice).Amount;
             gain += Math.Max(0, 0.5 - board[product].GreyPrice.Amount / whole);
         }
 

@@ -19,6 +19,8 @@ namespace Simulator.Market.Participants;
 /// <param name="Region">Name of the region they are in; absent: the first.</param>
 /// <param name="Sector">Name of their industry, for reports.</param>
 /// <param name="Entry">When they take part; absent: all of them from the start.</param>
+/// <param name="Production">What its firms make with data; absent: that is not counted.</param>
+/// <param name="Size">Of its firms, for reports.</param>
 public sealed record Population(
     string Name,
     int Count,
@@ -31,7 +33,9 @@ public sealed record Population(
     ImmutableArray<string>? Venues = null,
     string? Region = null,
     string? Sector = null,
-    IEntry? Entry = null)
+    IEntry? Entry = null,
+    ProductionFunction? Production = null,
+    FirmSize? Size = null)
 {
     public int Count { get; } = Count >= 0 ? Count : throw new ArgumentException("count must not be negative");
 }

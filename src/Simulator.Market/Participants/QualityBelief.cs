@@ -12,16 +12,21 @@ public sealed record QualityBelief(
     public double PriorSd { get; } = PriorSd > 0 ? PriorSd : throw new ArgumentException("prior-sd must be positive");
 
     /// <summary>The certainty equivalent of quality^elasticity.</summary>
-    public double Expect(in Turn turn, int product, double elasticity)
+    /// <param name="turn">Whose.</param>
+    /// <param name="product">Of what.</param>
+    /// <param name="elasticity">Exponent of quality in worth.</param>
+    /// <param name="skill">Share of a sample's precision that it can make use of.</param>
+    public double Expect(in Turn turn, int product, double elasticity, double skill = 1)
     {
         ref readonly var prospectus = ref turn.View.Board![product];
         var precision = 1 / (PriorSd * PriorSd);
         var sum = prospectus.Precision * prospectus.Certificate + RatingPrecision * prospectus.RatingSum;
         precision += prospectus.Precision + RatingPrecision * prospectus.Ratings;
-        if (SamplePrecision > 0)
+        var shown = SamplePrecision * skill;
+        if (shown > 0)
         {
-            sum += SamplePrecision * turn.Sample(product, SamplePrecision);
-            precision += SamplePrecision;
+            sum += shown * turn.Sample(product, shown);
+            precision += shown;
         }
 
         return Math.Exp(elasticity * sum / precision + (elasticity * elasticity / 2 - RiskAversion) / precision);

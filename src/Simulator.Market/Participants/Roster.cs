@@ -90,6 +90,9 @@ internal sealed class Roster
     /// <summary>By product; empty where there are no data elements.</summary>
     public DataElement[] Elements { get; }
 
+    /// <summary>Where each population stands.</summary>
+    public ImmutableArray<CohortSite> Sites => _populations;
+
     public ImmutableArray<ICohort> Cohorts { get; }
 
     public Product[] Products { get; }

@@ -10,6 +10,15 @@ public ref partial struct Turn
     /// <summary>Number of the member's region.</summary>
     public readonly int Region => _site.Region;
 
+    /// <summary>The member's industry.</summary>
+    public readonly string? Sector => _site.Population.Sector;
+
+    /// <summary>What the member makes with data.</summary>
+    public readonly ProductionFunction? Production => _site.Population.Production;
+
+    /// <summary>Market-wide number of the member.</summary>
+    public readonly int Participant => _start + _member;
+
     /// <summary>Seeks admission to the exchange of its region for one of the member's own products.</summary>
     public readonly void Apply(int ownProduct)
     {

@@ -42,4 +42,7 @@ public enum Purpose
 
     /// <summary>Whether a trade that is a violation is detected.</summary>
     Inspection = 12,
+
+    /// <summary>What a firm makes without data.</summary>
+    Output = 13,
 }

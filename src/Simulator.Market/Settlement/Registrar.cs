@@ -18,8 +18,10 @@ internal readonly struct Registrar(MarketDesign design, DataMarket market, Ledge
         var region = element.Region;
         ref readonly var policy = ref market.Board.Policies[region];
         Count(trade, element, prospectus);
+        var isKnown = market.Chain.WasGranted(trade.Buyer, trade.Product);
         Charge(trade, element, policy);
         var license = design.Goods[products[trade.Product].Good].License;
+        market.Production.Enter(trade, license.Term, isKnown);
         market.Chain.Grant(
             new Title
             {
@@ -131,9 +133,12 @@ internal readonly struct Registrar(MarketDesign design, DataMarket market, Ledge
     private void Charge(in Trade trade, in DataElement element, in Policy policy)
     {
         var region = element.Region;
+        ref readonly var home = ref market.Board.Policies[market.RegionOf(trade.Buyer)];
+        market.Tally.Add(
+            region, Counter.DeliveryCost, ledger.UseUp(trade.Buyer, home.OverNetwork(home.DeliveryCost)));
         if (market.Board.Channels[trade.Venue] is Channel.Matched or Channel.Filed)
         {
-            var effort = policy.DealCostOf(market.RegionOf(trade.Buyer) != region);
+            var effort = home.OverNetwork(policy.DealCostOf(market.RegionOf(trade.Buyer) != region));
             market.Tally.Add(region, Counter.ComplianceCost, ledger.UseUp(trade.Buyer, effort));
             var (bonus, voucher) = (policy.BonusOn(trade.Price), policy.VoucherOn(trade.Price));
             ledger.Endow(trade.Seller, bonus);
@@ -144,7 +149,8 @@ internal readonly struct Registrar(MarketDesign design, DataMarket market, Ledge
 
         if (element.Class == DataClass.Personal)
         {
-            market.Tally.Add(region, Counter.ProtectionCost, ledger.UseUp(trade.Seller, policy.ProtectionCost));
+            var protection = ledger.UseUp(trade.Seller, policy.OverNetwork(policy.ProtectionCost));
+            market.Tally.Add(region, Counter.ProtectionCost, protection);
         }
 
         if (market.RegionOf(trade.Buyer) == market.Board.AbroadRegion

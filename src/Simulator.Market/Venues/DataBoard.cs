@@ -5,11 +5,8 @@ using Simulator.Market.Oversight;
 namespace Simulator.Market.Venues;
 
 /// <summary>What was published about data elements, policies and trust at the end of last period.</summary>
-public sealed class DataBoard
+public sealed partial class DataBoard
 {
-    /// <summary>The region of this name is the rest of the world.</summary>
-    public const string Abroad = "abroad";
-
     private const int RecentCount = 4096;
 
     private readonly Prospectus[] _prospectuses;
@@ -17,7 +14,7 @@ public sealed class DataBoard
     private readonly int[] _recent = new int[RecentCount];
     private int _sold;
 
-    internal DataBoard(MarketDesign design, ImmutableArray<string> regions, DataElement[] elements)
+    internal DataBoard(MarketDesign design, ImmutableArray<string> regions, DataElement[] elements, int participants)
     {
         Elements = elements;
         _prospectuses = new Prospectus[elements.Length];
@@ -26,7 +23,15 @@ public sealed class DataBoard
         Channels = [.. design.Venues.Select(venue => venue.Channel)];
         RegionOfVenue = [.. design.Venues.Select(venue => venue.Region is { } name ? regions.IndexOf(name) : 0)];
         Trust = [.. design.Venues.Select(venue => venue.Trust ?? 1)];
-        AbroadRegion = regions.IndexOf(Abroad);
+        AbroadRegion = regions.IndexOf(Region.Abroad) is >= 0 and var named
+            ? named
+            : design.Regions.Index().FirstOrDefault(
+                region => region.Item.Setting == Setting.Abroad, (Index: -1, Item: "")).Index;
+        Neighbors = [.. NeighborsOf(design, regions)];
+        MarginalProduct = design.Populations.Any(population => population.Production?.Elasticity < 1)
+            ? [.. Enumerable.Repeat(1.0, participants)]
+            : [];
+        SuspendedUntil = design.Rules.OfType<Rules.Suspension>().Any() ? new int[participants] : [];
         _venueOf = new int[regions.Length * Outlets.Count];
         AppealToBuyers = new double[Channels.Length];
         AppealToSellers = new double[Channels.Length];
@@ -143,6 +148,8 @@ public sealed class DataBoard
         writer.Write(_sold);
         Snapshot.Write(writer, Trust);
         Snapshot.Write(writer, Exchanges);
+        Snapshot.Write(writer, SuspendedUntil);
+        Snapshot.Write(writer, MarginalProduct);
     }
 
     internal void Load(BinaryReader reader)
@@ -152,5 +159,7 @@ public sealed class DataBoard
         _sold = reader.ReadInt32();
         Snapshot.Read(reader, Trust);
         Snapshot.Read(reader, Exchanges);
+        Snapshot.Read(reader, SuspendedUntil);
+        Snapshot.Read(reader, MarginalProduct);
     }
 }

@@ -28,6 +28,9 @@ public struct Prospectus
     /// <summary>People the data are about.</summary>
     public int Subjects;
 
+    /// <summary>Who offers it.</summary>
+    public int Provider;
+
     /// <summary>Licenses sold.</summary>
     public int Licensees;
 

@@ -1,13 +1,15 @@
 namespace Simulator.Market.Observation.Metrics;
 
 /// <summary>A count of what happens in a market of data elements.</summary>
-public sealed record DataCount(Counter Of) : Metric
+/// <param name="Of">What is counted.</param>
+/// <param name="Region">Name of the region where; absent: wherever the reader looks.</param>
+public sealed record DataCount(Counter Of, string? Region = null) : Metric
 {
     public override string Unit => Of.Unit();
 
     public override Aggregation Aggregation => Of.IsStock ? Aggregation.Last : Aggregation.Total;
 
-    public override Measurement Measure(PeriodFacts facts) => facts.Data is { } counts
+    public override Measurement Measure(PeriodFacts facts) => facts.DataOf(Region) is { } counts
         ? new(Of.Amount(counts.Span[(int)Of]))
         : new(0, 0);
 }

@@ -2,13 +2,16 @@ namespace Simulator.Market.Observation.Metrics;
 
 /// <summary>One count of a market of data elements for each of another: disputes per delivery, periods to list per
 /// admission.</summary>
-public sealed record DataRatio(Counter Of, Counter Per) : Metric
+/// <param name="Of">What is counted.</param>
+/// <param name="Per">For each of what.</param>
+/// <param name="Region">Name of the region where; absent: wherever the reader looks.</param>
+public sealed record DataRatio(Counter Of, Counter Per, string? Region = null) : Metric
 {
     public override string Unit => Per.Unit() == Of.Unit() ? "1" : $"{Of.Unit()} per {Per.Unit()}";
 
     public override Aggregation Aggregation => Aggregation.Ratio;
 
-    public override Measurement Measure(PeriodFacts facts) => facts.Data is { } counts
+    public override Measurement Measure(PeriodFacts facts) => facts.DataOf(Region) is { } counts
         ? new(Of.Amount(counts.Span[(int)Of]), Per.Amount(counts.Span[(int)Per]))
         : new(0, 0);
 }

@@ -1,7 +1,11 @@
+using Simulator.Market.Participants;
+
 namespace Simulator.Market.Observation.Metrics;
 
 /// <summary>Share of participants that have bought or sold at least once since the start.</summary>
-public sealed record ParticipationRate : Metric
+/// <param name="Sector">Of which; absent: any.</param>
+/// <param name="Size">Of which; absent: any.</param>
+public sealed record ParticipationRate(string? Sector = null, FirmSize? Size = null) : Metric
 {
     public override string Unit => "1";
 
@@ -11,12 +15,32 @@ public sealed record ParticipationRate : Metric
 
     public override Measurement Measure(PeriodFacts facts)
     {
+        if (Sector is null && Size is null)
+        {
+            return new(Active(facts.Accounts.Span), facts.Accounts.Length);
+        }
+
+        var (active, all) = (0, 0);
+        foreach (var group in facts.Groups)
+        {
+            if (group.Is(Sector, Size))
+            {
+                active += Active(facts.Accounts.Span.Slice(group.Start, group.Count));
+                all += group.Count;
+            }
+        }
+
+        return new(active, all);
+    }
+
+    private static int Active(ReadOnlySpan<Settlement.Account> accounts)
+    {
         var active = 0;
-        foreach (ref readonly var account in facts.Accounts.Span)
+        foreach (ref readonly var account in accounts)
         {
             active += account.Acquired + account.Delivered > 0 ? 1 : 0;
         }
 
-        return new(active, facts.Accounts.Length);
+        return active;
     }
 }

@@ -7,9 +7,28 @@ namespace Simulator.Market.Participants.Behaviors;
 /// <content>Appraisal: what a product is worth to a buyer, and what a deal costs it beside the price.</content>
 public readonly partial record struct DataBuyer
 {
+    /// <summary>How often it needs data and how much it absorbs: its own, and what its region and sector add.</summary>
+    private static (double Need, double Capacity) Circumstances(in State state, in Turn turn)
+    {
+        if (turn.View.Board is not { } board)
+        {
+            return (state.Need, state.Capacity);
+        }
+
+        ref readonly var policy = ref board.Policies[turn.Region];
+        return (
+            state.Need * policy.NeedFactor(turn.Sector) * Skill(state, turn),
+            state.Capacity * policy.CapacityFactor(turn.Sector));
+    }
+
+    /// <summary>Its capability, education included.</summary>
+    private static double Skill(in State state, in Turn turn) => state.Capability >= 1 || turn.View.Board is null
+        ? 1
+        : 1 - (1 - state.Capability) * (1 - turn.View.Board.Policies[turn.Region].Literacy);
+
     /// <summary>What it expects a product to be worth, the effort of the search deducted.</summary>
     private double Expected(in State state, in Turn turn, int product) =>
-        UnitWorth(state, turn, product) * Belief.Expect(turn, product, QualityElasticity)
+        UnitWorth(state, turn, product) * Belief.Expect(turn, product, QualityElasticity, Skill(state, turn))
         - SearchCost.Amount * Sample;
 
     /// <summary>Worth of the product at quality 1.</summary>
@@ -22,7 +41,11 @@ public readonly partial record struct DataBuyer
         var worth = state.Appetite * Match.Quantile(match.NextUniform()) * prospectus.Worth
             * Math.Pow(1 + prospectus.Licensees, -Dilution);
         worth *= prospectus.Class == DataClass.Personal ? 1 - policy.UtilityLoss : 1;
-        worth *= prospectus.Region == turn.Region ? 1 : 1 - Distance * policy.Friction;
+        worth *= prospectus.Region == turn.Region ? 1
+            : 1 - Distance * policy.Friction
+                * (board.AreNeighbors(prospectus.Region, turn.Region) ? NeighborShare : 1);
+        worth *= board.MarginalProductOf(turn.Participant);
+        worth *= turn.Production?.RelativeUse(board.Policies[turn.Region].CapacityFactor(turn.Sector)) ?? 1;
         return Math.Clamp(worth, 0, 1e12);
     }
 
@@ -61,9 +84,11 @@ public readonly partial record struct DataBuyer
     {
         var board = turn.View.Board!;
         ref readonly var policy = ref board.Policies[board.RegionOfVenue[venue]];
-        var effort = board.Channels[venue] is Channel.Matched or Channel.Filed
-            ? policy.DealCostOf(board[product].Region != turn.Region) - policy.VoucherOn(price)
-            : Money.Zero;
-        return effort + (BorderCost(turn, product) ?? Money.Zero);
+        ref readonly var home = ref board.Policies[turn.Region];
+        var isOnExchange = board.Channels[venue] is Channel.Matched or Channel.Filed;
+        var effort = (isOnExchange ? policy.DealCostOf(board[product].Region != turn.Region) : Money.Zero)
+            + (board.Channels[venue] == Channel.Illicit ? Money.Zero : home.DeliveryCost);
+        var voucher = isOnExchange ? policy.VoucherOn(price) : Money.Zero;
+        return home.OverNetwork(effort) - voucher + (BorderCost(turn, product) ?? Money.Zero);
     }
 }

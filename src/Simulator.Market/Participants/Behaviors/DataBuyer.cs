@@ -23,6 +23,9 @@ namespace Simulator.Market.Participants.Behaviors;
 /// <param name="Distance">Share of a product's worth that is lost to the friction between regions.</param>
 /// <param name="PriceGuess">What it expects a price on request to be, as a share of the product's worth, where trades
 /// are not published.</param>
+/// <param name="Capability">To take part, by member, from 0 to 1: share of its needs that it pursues, and of what a
+/// sample shows that it understands; absent: fully.</param>
+/// <param name="NeighborShare">Distance to a neighboring region, as a share of that to others.</param>
 public readonly partial record struct DataBuyer(
     Distribution Need,
     int Sample,
@@ -38,7 +41,9 @@ public readonly partial record struct DataBuyer(
     double Renewal = 0,
     double Herding = 0,
     double Distance = 0,
-    double PriceGuess = 1) : IBehavior<DataBuyer.State>
+    double PriceGuess = 1,
+    Distribution? Capability = null,
+    double NeighborShare = 1) : IBehavior<DataBuyer.State>
 {
     public int Sample { get; } = Sample >= 1 ? Sample : throw new ArgumentException("sample must be at least 1");
 
@@ -50,10 +55,12 @@ public readonly partial record struct DataBuyer(
         Need = (float)Math.Clamp(Need.Draw(ref stream, member.Index), 0, 1),
         Capacity = (float)Capacity.Draw(ref stream, member.Index),
         Bought = -1,
+        Capability = (float)Math.Clamp(Capability?.Draw(ref stream, member.Index) ?? 1, 0, 1),
     };
 
     public void Decide(ref State state, ref Turn turn)
     {
+        var (need, capacity) = Circumstances(state, turn);
         state.Load *= (float)(1 - Digestion);
         var renews = Renews(ref state, ref turn);
         if (!turn.Inbox.IsEmpty)
@@ -65,7 +72,7 @@ public readonly partial record struct DataBuyer(
         {
             Approach(ref state, ref turn, renews);
         }
-        else if (turn.Stream.NextUniform() < state.Need && state.Load < state.Capacity)
+        else if (turn.Stream.NextUniform() < need && state.Load < capacity)
         {
             Search(ref state, ref turn);
         }
@@ -169,7 +176,7 @@ public readonly partial record struct DataBuyer(
         (state.Bought, state.Since) = (offer.Product, turn.Period);
     }
 
-    /// <summary>What a buyer remembers. 24 bytes.</summary>
+    /// <summary>What a buyer remembers. 28 bytes.</summary>
     public struct State
     {
         /// <summary>Multiplies what products are worth to it.</summary>
@@ -183,6 +190,9 @@ public readonly partial record struct DataBuyer(
 
         /// <summary>Purchases that it can absorb at a time.</summary>
         public float Capacity;
+
+        /// <summary>To take part in the market.</summary>
+        public float Capability;
 
         /// <summary>The last product it bid for; -1: none.</summary>
         public int Bought;

@@ -41,7 +41,7 @@ internal static class Facts
             Revenue = (revenue ?? []).Select(Money.FromAmount).ToArray(),
             Receipts = new Dictionary<string, Money>(),
             Prices = all,
-            Data = data?.Period(0),
+            Counts = data,
         };
     }
 

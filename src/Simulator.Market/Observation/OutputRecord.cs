@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Simulator.Market.Participants;
+using Simulator.Market.Settlement;
+
+namespace Simulator.Market.Observation;
+
+/// <summary>What firms make and buy in one period, by region, sector and size, in integers.</summary>
+public sealed class OutputRecord
+{
+    private static readonly int sizes = Enum.GetValues<FirmSize>().Length + 1;
+
+    private readonly long[] _output;
+    private readonly long[] _gain;
+    private readonly long[] _bought;
+
+    internal OutputRecord(MarketDesign design, int regions)
+    {
+        Sectors = [.. design.Populations.Select(population => population.Sector ?? "").Distinct()];
+        var cells = regions * Sectors.Length * sizes;
+        (_output, _gain, _bought) = (new long[cells], new long[cells], new long[cells]);
+    }
+
+    public ImmutableArray<string> Sectors { get; }
+
+    /// <summary>What data add to output, and output without data.</summary>
+    public Measurement Uplift(int scope, string? sector) =>
+        new(Sum(_gain, scope, sector, null) / 1e6, Sum(_output, scope, sector, null) / 1e6);
+
+    /// <summary>Value bought by firms of a sector and a size, and by all.</summary>
+    public Measurement Bought(int scope, string? sector, FirmSize? size) =>
+        new(Sum(_bought, scope, sector, size) / 1e6, Sum(_bought, scope, null, null) / 1e6);
+
+    internal int CellOf(int region, Population population) =>
+        (region * Sectors.Length + Sectors.IndexOf(population.Sector ?? "")) * sizes
+        + (population.Size is { } size ? 1 + (int)size : 0);
+
+    /// <summary>Of every period.</summary>
+    internal void AddOutput(int cell, Money amount) => _output[cell] += amount.Micros;
+
+    internal void AddGain(int cell, Money amount) => _gain[cell] += amount.Micros;
+
+    internal void AddBought(int cell, Money amount) => _bought[cell] += amount.Micros;
+
+    internal void Close()
+    {
+        _gain.AsSpan().Clear();
+        _bought.AsSpan().Clear();
+    }
+
+    private long Sum(long[] cells, int scope, string? sector, FirmSize? size)
+    {
+        var sum = 0L;
+        for (var cell = 0; cell < cells.Length; cell++)
+        {
+            var isThere = scope == 0 || cell / (sizes * Sectors.Length) == scope - 1;
+            var isOfSector = sector is null || Sectors[cell / sizes % Sectors.Length] == sector;
+            sum += isThere && isOfSector && (size is null || cell % sizes == 1 + (int)size) ? cells[cell] : 0;
+        }
+
+        return sum;
+    }
+}

@@ -1,0 +1,174 @@
+using System.Runtime.InteropServices;
+using Simulator.Market.Observation;
+using Simulator.Market.Randomness;
+using Simulator.Market.Settlement;
+using Simulator.Market.Venues;
+
+namespace Simulator.Market.Participants;
+
+/// <summary>What firms do with the data they hold: the licenses in force, as far as they are absorbed, what they add to
+/// output, and which products nobody uses.</summary>
+internal sealed class Production
+{
+    private readonly DataBoard _board;
+    private readonly DataTally _tally;
+    private readonly List<DataUse> _uses = [];
+    private readonly Firm?[] _firms;
+    private readonly int[] _live;
+    private readonly int[] _holders;
+    private readonly int[] _used;
+    private readonly int[] _offered;
+    private readonly double[] _inUse;
+    private readonly int[] _counted;
+    private readonly int _longest;
+
+    public Production(MarketDesign design, Roster roster, DataBoard board, DataTally tally, int regions)
+    {
+        (_board, _tally, _longest) = (board, tally, Math.Max(1, design.Calendar.Periods));
+        Output = new OutputRecord(design, regions);
+        _firms = new Firm?[roster.Participants];
+        _live = new int[roster.Products.Length];
+        _holders = new int[roster.Products.Length * Output.Sectors.Length];
+        (_used, _offered) = (new int[regions], new int[regions]);
+        (_inUse, _counted) = (new double[roster.Participants], new int[roster.Participants]);
+        foreach (var site in roster.Sites)
+        {
+            var cell = Output.CellOf(site.Region, site.Population);
+            var sector = Output.Sectors.IndexOf(site.Population.Sector ?? "");
+            for (var member = 0; member < site.Count; member++)
+            {
+                var stream = site.Stream(member, -1, Purpose.Output);
+                var output = site.Population.Production is { } function
+                    ? Math.Clamp(function.Output.Draw(ref stream, member), 1e-6, 1e12)
+                    : 0;
+                Output.AddOutput(cell, Money.FromAmount(output));
+                _firms[site.Start + member] =
+                    new Firm(site.Population.Production, site.Population.Sector, sector, cell, site.Region, output);
+            }
+        }
+    }
+
+    public OutputRecord Output { get; }
+
+    public void Offer(int region) => _offered[region]++;
+
+    /// <summary>Enters a license that has been delivered.</summary>
+    /// <param name="trade">By which.</param>
+    /// <param name="term">Periods it runs; null: for good.</param>
+    /// <param name="isKnown">Whether the buyer had it before, and so has absorbed it.</param>
+    public void Enter(in Trade trade, int? term, bool isKnown)
+    {
+        var firm = _firms[trade.Buyer]!;
+        var worth = trade.Value.Amount / _board.MarginalProductOf(trade.Buyer);
+        var use = new DataUse
+        {
+            Product = trade.Product,
+            Holder = trade.Buyer,
+            Until = term is { } periods ? trade.Period + periods : int.MaxValue,
+            Flow = Math.Max(0, worth) / (term ?? _longest),
+            Absorbed = isKnown ? 1 : 0,
+        };
+        Output.AddBought(firm.Cell, trade.Price);
+        _uses.Add(use);
+        Count(use, 1);
+    }
+
+    /// <summary>One period of production.</summary>
+    public void Settle(int period)
+    {
+        var uses = CollectionsMarshal.AsSpan(_uses);
+        foreach (ref readonly var use in uses)
+        {
+            _inUse[use.Holder] = 0;
+            _board.Revalue(use.Holder, 1);
+        }
+
+        var kept = 0;
+        foreach (ref readonly var use in uses)
+        {
+            if (use.Until >= period)
+            {
+                uses[kept++] = use;
+            }
+            else
+            {
+                Count(use, -1);
+            }
+        }
+
+        _uses.RemoveRange(kept, _uses.Count - kept);
+        Absorb(uses[..kept]);
+        Produce(uses[..kept], period);
+        for (var region = 0; region < _used.Length; region++)
+        {
+            _tally.Add(region, Counter.OfferedProducts, _offered[region]);
+            _tally.Add(region, Counter.IdleProducts, Math.Max(0, _offered[region] - _used[region]));
+        }
+    }
+
+    private void Absorb(Span<DataUse> uses)
+    {
+        foreach (ref var use in uses)
+        {
+            var firm = _firms[use.Holder]!;
+            if (firm.Function is { } function)
+            {
+                ref readonly var policy = ref _board.Policies[firm.Region];
+                var rate = Math.Min(1, function.AbsorptionRate * policy.CapacityFactor(firm.SectorName));
+                use.Absorbed += rate * (1 - use.Absorbed);
+                var rivals = Math.Max(0, _holders[use.Product * Output.Sectors.Length + firm.Sector] - 1);
+                var dilution = rivals == 0 ? 1 : Math.Pow(1 + rivals, -function.Rivalry);
+                _inUse[use.Holder] += use.Flow * use.Absorbed * dilution;
+                _tally.Add(firm.Region, Counter.PotentialValue, Money.FromAmount(use.Flow));
+            }
+        }
+    }
+
+    private void Produce(ReadOnlySpan<DataUse> uses, int period)
+    {
+        foreach (ref readonly var use in uses)
+        {
+            var firm = _firms[use.Holder]!;
+            if (firm.Function is { } function && _counted[use.Holder] != period + 1)
+            {
+                _counted[use.Holder] = period + 1;
+                var data = _inUse[use.Holder];
+                var gain = Money.FromAmount(Math.Min(1e12, function.Gain(data, firm.Output)));
+                _tally.Add(firm.Region, Counter.RealizedValue, gain);
+                Output.AddGain(firm.Cell, gain);
+                _board.Revalue(use.Holder, function.MarginalGain(data, firm.Output));
+            }
+        }
+    }
+
+    /// <summary>Takes note that a license begins or ends.</summary>
+    private void Count(in DataUse use, int change)
+    {
+        var before = _live[use.Product];
+        _live[use.Product] += change;
+        _holders[use.Product * Output.Sectors.Length + _firms[use.Holder]!.Sector] += change;
+        if (before == 0 || _live[use.Product] == 0)
+        {
+            _used[_board[use.Product].Region] += change;
+        }
+    }
+
+    public void Save(BinaryWriter writer)
+    {
+        writer.Write(_uses.Count);
+        Snapshot.Write(writer, _uses.ToArray());
+        Snapshot.Write(writer, _offered);
+    }
+
+    public void Load(BinaryReader reader)
+    {
+        var uses = new DataUse[reader.ReadInt32()];
+        Snapshot.Read(reader, uses);
+        Snapshot.Read(reader, _offered);
+        _uses.AddRange(uses);
+        Array.ForEach(uses, use => Count(use, 1));
+    }
+
+    private sealed record Firm(
+        ProductionFunction? Function, string? SectorName, int Sector, int Cell, int Region, double Output);
+}
