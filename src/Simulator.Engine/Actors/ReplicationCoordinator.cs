@@ -4,9 +4,13 @@ using Akka.Actor;
 namespace Simulator.Engine.Actors;
 
 /// <summary>Hands out replications, on demand and in their sequence, to as many sequential markets as there are
-/// threads: one at a time, or of short ones as many as make a batch of periods.</summary>
+/// threads: one at a time, or of short ones as many as make some batches of periods.</summary>
 internal sealed class ReplicationCoordinator : Coordinator
 {
+    /// <summary>Periods that are worth asking for: a market waits for its next replications as long as it takes to wake
+    /// a thread, in which it could run several periods of a few traders.</summary>
+    private const int WorthAsking = 16 * SequentialMarket.BatchPeriods;
+
     private readonly Dictionary<IActorRef, int> _assigned = [];
     private readonly ImmutableArray<int> _pending;
     private int _next;
@@ -52,7 +56,7 @@ internal sealed class ReplicationCoordinator : Coordinator
     private int Together()
     {
         var share = (_pending.Length - _next) / (2 * Plan.Threads);
-        var batch = SequentialMarket.BatchPeriods / Math.Max(1, Plan.Design.Calendar.Periods);
+        var batch = WorthAsking / Math.Max(1, Plan.Design.Calendar.Periods);
         return Math.Max(1, Math.Min(share, batch));
     }
 
