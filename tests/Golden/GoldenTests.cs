@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Simulator.Engine;
+using Simulator.Market;
 using Simulator.Market.Observation;
 using Simulator.Scenarios;
 
@@ -19,6 +20,11 @@ public sealed class GoldenTests
 
     /// <summary>Enough for a year of weeks; some scenarios run far longer.</summary>
     private const int MostPeriods = 400;
+
+    /// <summary>Participants times periods: nine months of a pilot, which takes a second.</summary>
+    private const int MostWork = 200_000;
+
+    private const int FewestPeriods = 10;
 
     private const ulong Seed = 42;
 
@@ -63,10 +69,16 @@ public sealed class GoldenTests
     private static string PinOf(string scenario) =>
         "tests/Golden/" + Path.ChangeExtension(scenario["scenarios/".Length..], ".golden.txt").Replace('/', '.');
 
+    private static int Periods(MarketDesign design)
+    {
+        var affordable = MostWork / design.Populations.Sum(population => population.Count);
+        return Math.Min(design.Calendar.Periods, Math.Clamp(affordable, FewestPeriods, MostPeriods));
+    }
+
     private static string Compute(string path)
     {
         var declared = ScenarioFile.Load(path);
-        var scenario = ScenarioFile.Load(path, periods: Math.Min(declared.Design.Calendar.Periods, MostPeriods));
+        var scenario = ScenarioFile.Load(path, periods: Periods(declared.Design));
         var results = new Results();
         var plan = new RunPlan(scenario.Design, Seed, 0, Replications, 1, 1024, EventDetail.None);
         new SequentialRunner().Run(plan, results, CancellationToken.None);
