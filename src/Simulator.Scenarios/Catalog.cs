@@ -107,6 +107,7 @@ public static class Catalog
         ["quality-certification"] = typeof(QualityCertification),
         ["regional-friction"] = typeof(RegionalFriction),
         ["registration-requirement"] = typeof(RegistrationRequirement),
+        ["rivalry-charge"] = typeof(RivalryCharge),
         ["sector-demand"] = typeof(SectorDemand),
         ["smart-city"] = typeof(SmartCity),
         ["source-review"] = typeof(SourceReview),

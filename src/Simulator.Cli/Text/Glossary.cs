@@ -86,6 +86,7 @@ internal static class Glossary
         ["data-count-lawful-value"] = new("Lawful trading volume", "合法成交额"),
         ["data-count-official-value"] = new("Volume in official statistics", "官方统计成交额"),
         ["data-count-realized-value"] = new("What data add to output", "数据带来的产出"),
+        ["data-count-rivalry-charge-paid"] = new("Charges for harm to rivals", "对竞争者损害的收费"),
         ["data-count-suspensions"] = new("Suspensions", "暂停交易资格次数"),
         ["data-count-violations"] = new("Violations", "违规次数"),
         ["data-ratio-delivery-cost-deliveries"] = new("Delivery cost per trade", "每笔交付成本"),

@@ -71,14 +71,7 @@ public sealed class Scene
     public void Grant(int participant, Money amount) => _ledger.Endow(participant, amount);
 
     /// <summary>Keeps a violator off exchanges, where a rule says so.</summary>
-    public void Suspend(int participant, int region)
-    {
-        if (Board.Policies[region].SuspensionPeriods is > 0 and var periods)
-        {
-            Board.SuspendedUntil[participant] = Period + 1 + periods;
-            Tally.Add(region, Counter.Suspensions);
-        }
-    }
+    public void Suspend(int participant, int region) => Board.Suspend(participant, region, Period, Tally);
 
     /// <summary>Trust in a venue falls at once by a share.</summary>
     public void LoseTrust(int venue, double share) => Board.Trust[venue] *= 1 - share;

@@ -183,6 +183,9 @@ public enum Counter
     /// <summary>What taking delivery cost buyers.</summary>
     DeliveryCost,
 
+    /// <summary>What buyers were charged for what they take from rivals.</summary>
+    RivalryChargePaid,
+
     /// <summary>Participants kept off exchanges.</summary>
     Suspensions,
 

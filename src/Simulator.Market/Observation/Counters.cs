@@ -26,7 +26,8 @@ public static class Counters
             or Counter.SubsidyPaid or Counter.ComplianceCost or Counter.ProtectionCost or Counter.InvestmentCost
             or Counter.ExchangeValue or Counter.TargetValue or Counter.CommissionPaid or Counter.ServicesValue
             or Counter.BudgetPaid or Counter.ExchangeCost or Counter.ExchangeProfit
-            or Counter.DeliveryCost or Counter.RealizedValue or Counter.PotentialValue or Counter.OfficialValue
+            or Counter.DeliveryCost or Counter.RivalryChargePaid
+            or Counter.RealizedValue or Counter.PotentialValue or Counter.OfficialValue
             or Counter.OfficialErrorValue;
 
         /// <summary>Whether it says how many there are rather than what happened.</summary>

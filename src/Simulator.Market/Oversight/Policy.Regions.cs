@@ -31,6 +31,20 @@ public readonly partial record struct Policy
     /// <summary>Periods for which a violator who was found may not use exchanges.</summary>
     public int SuspensionPeriods { get; init; }
 
+    /// <summary>Estimate of how much rivals who hold the same product take from its worth.</summary>
+    public double ChargedRivalry { get; init; }
+
+    /// <summary>Share of what a purchase is predicted to take from rivals that its buyer is charged.</summary>
+    public double RivalryChargeShare { get; init; }
+
+    /// <summary>What a buyer is charged for what it takes from its rivals.</summary>
+    /// <param name="price">Of the deal.</param>
+    /// <param name="rivals">Firms of its sector that hold the product.</param>
+    public Money RivalryChargeOn(Money price, int rivals) => RivalryChargeShare == 0 || rivals == 0
+        ? Money.Zero
+        : Money.FromAmount(RivalryChargeShare * rivals * price.Amount
+            * (1 - Math.Pow(rivals / (rivals + 1.0), ChargedRivalry)));
+
     /// <summary>Share of what firms lack of the capability to take part that education has given them.</summary>
     public double Literacy { get; init; }
 

@@ -26,6 +26,7 @@ internal sealed class Production
     {
         (_board, _tally, _longest) = (board, tally, Math.Max(1, design.Calendar.Periods));
         Output = new OutputRecord(design, regions);
+        board.Production = this;
         _firms = new Firm?[roster.Participants];
         _live = new int[roster.Products.Length];
         _holders = new int[roster.Products.Length * Output.Sectors.Length];
@@ -51,6 +52,12 @@ internal sealed class Production
     public OutputRecord Output { get; }
 
     public void Offer(int region) => _offered[region]++;
+
+    /// <summary>Firms of a sector that hold a product.</summary>
+    public int HoldersOf(int product, string? sector) =>
+        _holders[product * Output.Sectors.Length + Output.Sectors.IndexOf(sector ?? "")];
+
+    public string? SectorOf(int participant) => _firms[participant]!.SectorName;
 
     /// <summary>Enters a license that has been delivered.</summary>
     /// <param name="trade">By which.</param>

@@ -70,8 +70,9 @@ internal readonly struct Registrar(MarketDesign design, DataMarket market, Ledge
     {
         ref readonly var policy = ref market.Board.Policies[region];
         var stream = new RandomStream(products[trade.Product].Key, trade.Buyer, trade.Period, Purpose.Inspection);
-        if (stream.NextUniform() < policy.InspectionRate * policy.DetectionPower)
+        if (stream.NextUniform() < policy.DetectionProbability)
         {
+            market.Board.Suspend(trade.Buyer, region, trade.Period, market.Tally);
             var fine = ledger.Collect(trade.Buyer, policy.FineFor(trade.Price));
             market.Tally.Add(region, Counter.Detections);
             market.Tally.Add(region, Counter.Fines, fine);
@@ -145,6 +146,13 @@ internal readonly struct Registrar(MarketDesign design, DataMarket market, Ledge
             ledger.Endow(trade.Buyer, voucher);
             market.Tally.Add(region, Counter.SubsidyPaid, bonus + voucher);
             market.Tally.Add(region, Counter.VouchersPaid, voucher);
+        }
+
+        if (policy.RivalryChargeShare > 0)
+        {
+            var rivals = market.Board.HoldersOf(trade.Product, market.Production.SectorOf(trade.Buyer));
+            var charge = ledger.Collect(trade.Buyer, policy.RivalryChargeOn(trade.Price, rivals));
+            market.Tally.Add(region, Counter.RivalryChargePaid, charge);
         }
 
         if (element.Class == DataClass.Personal)

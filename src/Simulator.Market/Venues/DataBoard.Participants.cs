@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Simulator.Market.Observation;
 
 namespace Simulator.Market.Venues;
 
@@ -24,6 +25,22 @@ public sealed partial class DataBoard
         if (MarginalProduct.Length > 0)
         {
             MarginalProduct[participant] = marginalProduct;
+        }
+    }
+
+    /// <summary>Firms of a sector that hold a product.</summary>
+    public int HoldersOf(int product, string? sector) => Production?.HoldersOf(product, sector) ?? 0;
+
+    /// <summary>The register of licenses in force.</summary>
+    internal Participants.Production? Production { get; set; }
+
+    /// <summary>Keeps a violator off exchanges, where a rule says so.</summary>
+    internal void Suspend(int participant, int region, int period, DataTally tally)
+    {
+        if (Policies[region].SuspensionPeriods is > 0 and var periods)
+        {
+            SuspendedUntil[participant] = period + 1 + periods;
+            tally.Add(region, Counter.Suspensions);
         }
     }
 

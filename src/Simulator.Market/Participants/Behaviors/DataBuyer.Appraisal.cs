@@ -89,6 +89,9 @@ public readonly partial record struct DataBuyer
         var effort = (isOnExchange ? policy.DealCostOf(board[product].Region != turn.Region) : Money.Zero)
             + (board.Channels[venue] == Channel.Illicit ? Money.Zero : home.DeliveryCost);
         var voucher = isOnExchange ? policy.VoucherOn(price) : Money.Zero;
-        return home.OverNetwork(effort) - voucher + (BorderCost(turn, product) ?? Money.Zero);
+        var charge = policy.RivalryChargeShare == 0 || board.Channels[venue] == Channel.Illicit
+            ? Money.Zero
+            : policy.RivalryChargeOn(price, board.HoldersOf(product, turn.Sector));
+        return home.OverNetwork(effort) - voucher + charge + (BorderCost(turn, product) ?? Money.Zero);
     }
 }
