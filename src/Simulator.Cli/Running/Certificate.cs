@@ -47,12 +47,12 @@ internal sealed record Certificate(
             expectation.Metric, finding.Statistic, finding.Target, finding.Value, finding.Tolerance, finding.Sample,
             finding.Holds);
 
-    private static CertificateRow Test(ExactCheck check)
+    private CertificateRow Test(ExactCheck check)
     {
-        var (computed, holds) = check.Run();
+        var (computed, holds) = check.Run(IsQuick);
         return new CertificateRow(
             check.Result, check.Source, null, check.Claim, "", Statistic.Each, new Interval(check.Target, check.Target),
-            computed, check.Tolerance, null, holds);
+            computed, check.ToleranceOf(IsQuick), null, holds);
     }
 
     /// <summary>By metric, one of each replication, in their sequence.</summary>

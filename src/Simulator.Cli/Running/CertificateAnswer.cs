@@ -12,7 +12,11 @@ internal sealed class CertificateAnswer(Terminal terminal, Language language)
 {
     private const int Gap = 2;
 
-    private static readonly int[] widths = [6, 18, 30, 12, 12, 10, 10, 6];
+    /// <summary>Of the columns, a hundred in all: verdict, metric, theory, here, sd, tolerance, replications.</summary>
+    private static readonly int[] ofMarkets = [6, 34, 12, 12, 9, 9, 6];
+
+    /// <summary>Verdict, claim, theory, here, tolerance.</summary>
+    private static readonly int[] ofFunctions = [6, 54, 12, 12, 8];
 
     private static readonly JsonSerializerOptions json = new()
     {
@@ -31,6 +35,12 @@ internal sealed class CertificateAnswer(Terminal terminal, Language language)
             if (last?.Result != row.Result || last.Scenario != row.Scenario)
             {
                 ShowHeading(screen, row);
+                last = null;
+            }
+
+            if (row.Scenario is not null && last?.Point != row.Point)
+            {
+                screen.WriteLine(row.Point.Length > 0 ? row.Point : language.Pick("as written", "文件原值"));
             }
 
             ShowRow(screen, row);
@@ -83,27 +93,25 @@ internal sealed class CertificateAnswer(Terminal terminal, Language language)
             screen.WriteLine(scenario);
         }
 
-        ShowCells(screen, new Style(decoration: Decoration.Dim), [
-            "",
-            language.Pick("Point", "参数点"),
-            language.Pick("Metric", "指标"),
-            language.Pick("Theory", "理论值"),
-            language.Pick("Here", "模拟值"),
-            language.Pick("Sd", "标准差"),
-            language.Pick("Tolerance", "容差"),
-            "R"]);
+        var (theory, here, tolerance) = (
+            language.Pick("Theory", "理论值"), language.Pick("Here", "模拟值"), language.Pick("Tolerance", "容差"));
+        var sd = language.Pick("Sd", "标准差");
+        ShowCells(screen, new Style(decoration: Decoration.Dim), row.Scenario is null
+            ? ["", language.Pick("Claim", "论断"), theory, here, tolerance]
+            : ["", language.Pick("Metric", "指标"), theory, here, sd, tolerance, "R"]);
     }
 
-    private void ShowRow(IAnsiConsole screen, CertificateRow row) =>
-        ShowCells(screen, row.Holds ? Style.Plain : new Style(Color.Red, decoration: Decoration.Bold), [
-            row.Holds ? language.Pick("holds", "成立") : language.Pick("FAILS", "不成立"),
-            row.Point.Length > 0 ? row.Point : language.Pick("as written", "文件原值"),
-            MetricOf(row),
-            row.Target.Low == row.Target.High ? Number(row.Target.Low) : Range(row.Target),
-            Number(row.Value),
-            row.Sample?.Sd is { } sd ? Number(sd) : "",
-            Number(row.Tolerance, 3),
-            row.Sample is { } sample ? sample.N.ToString(CultureInfo.InvariantCulture) : ""]);
+    private void ShowRow(IAnsiConsole screen, CertificateRow row)
+    {
+        var verdict = row.Holds ? language.Pick("holds", "成立") : language.Pick("FAILS", "不成立");
+        var theory = row.Target.Low == row.Target.High ? Number(row.Target.Low) : Range(row.Target);
+        var (here, tolerance) = (Number(row.Value), Number(row.Tolerance, 3));
+        var style = row.Holds ? Style.Plain : new Style(Color.Red, decoration: Decoration.Bold);
+        ShowCells(screen, style, row.Sample is null
+            ? [verdict, row.Point, theory, here, tolerance]
+            : [verdict, MetricOf(row), theory, here, row.Sample.Sd is { } sd ? Number(sd, 4) : "", tolerance,
+                row.Sample.N.ToString(CultureInfo.InvariantCulture)]);
+    }
 
     private string MetricOf(CertificateRow row) => row.Metric.Length == 0 ? "" : row.Statistic switch
     {
@@ -115,9 +123,10 @@ internal sealed class CertificateAnswer(Terminal terminal, Language language)
     private static void ShowCells(IAnsiConsole screen, Style style, IReadOnlyList<string> cells)
     {
         var grid = new Grid();
+        var widths = cells.Count == ofMarkets.Length ? ofMarkets : ofFunctions;
         foreach (var (column, width) in widths.Index())
         {
-            var isText = column < 3;
+            var isText = column < 2;
             grid.AddColumn(new GridColumn
             {
                 Width = width,
