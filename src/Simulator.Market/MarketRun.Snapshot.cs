@@ -21,6 +21,7 @@ public sealed partial class MarketRun
         _ledger.Save(writer);
         _view.Save(writer);
         _view.Entitlements.Save(writer);
+        _view.Memberships?.Save(writer);
         _observer.Save(writer);
         _roster.Deviant?.Save(writer);
         _data?.Save(writer);
@@ -46,6 +47,7 @@ public sealed partial class MarketRun
         _ledger.Load(reader);
         _view.Load(reader);
         _view.Entitlements.Load(reader);
+        _view.Memberships?.Load(reader);
         _observer.Load(reader);
         _roster.Deviant?.Load(reader);
         _data?.Load(reader);

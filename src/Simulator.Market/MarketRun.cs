@@ -113,6 +113,7 @@ public sealed partial class MarketRun
     {
         foreach (var session in _sessions)
         {
+            _view.Memberships?.Settle(session, _ledger, _observer);
             _settler.Settle(session, Period);
         }
 
@@ -187,6 +188,7 @@ public sealed partial class MarketRun
         }
 
         _roster.Pools?.Open(_view);
+        _view.Memberships = Memberships.Of(_design, Participants);
         DeclareSchedule();
     }
 

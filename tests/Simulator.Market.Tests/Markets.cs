@@ -68,6 +68,7 @@ internal static class Markets
             new AdValoremLevy(Next() * 0.3, Either()),
             new AdValoremLevy(Next() * 0.2, Either(), Recipient.Operator) { Venues = ["hall", "book"] },
             new UnitLevy(Yuan(Next()), Either()) { From = Start.AddDays(3) },
+            new MembershipFee(Yuan(0.3), Side.Buy) { Venues = ["hall", "desk"] },
             new UnitLevy(Yuan(Next() * 0.5), Either(), Recipient.Operator) { Until = Start.AddDays(8) },
             new Subsidy(Yuan(Next()), Either()) { Regions = ["south"] },
             new TransactionCost(Yuan(Next() * 0.5), Either()) { From = Start.AddDays(2), Venues = ["desk", "book"] },

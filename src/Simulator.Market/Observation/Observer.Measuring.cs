@@ -1,9 +1,11 @@
 using Simulator.Market.Participants;
 using Simulator.Market.Settlement;
+using Simulator.Market.Venues;
 
 namespace Simulator.Market.Observation;
 
-/// <content>What metrics are measured against: schedules, and when they begin to count.</content>
+/// <content>What venues do beside trades, and what metrics are measured against: schedules, and when they begin to
+/// count.</content>
 internal sealed partial class Observer
 {
     public void SetMaximumSurplus(Schedule schedule)
@@ -17,6 +19,25 @@ internal sealed partial class Observer
                 _maximumSurplus[scope] =
                     schedule.MaximumSurplus(venue => venue >= 0 && _scopeOfVenue[venue] == scope);
             }
+        }
+    }
+
+    /// <summary>Adds a fee that a participant paid for joining a venue.</summary>
+    public void AddMembership(Side side, Money fee, VenueSession session)
+    {
+        _tallies[0].Join(side, fee);
+        if (_scopeOfVenue[session.Number] is var scope and > 0)
+        {
+            _tallies[scope].Join(side, fee);
+        }
+    }
+
+    private void AddWaits(VenueSession session)
+    {
+        _tallies[0].Wait(_waits);
+        if (_scopeOfVenue[session.Number] is var scope and > 0)
+        {
+            _tallies[scope].Wait(_waits);
         }
     }
 

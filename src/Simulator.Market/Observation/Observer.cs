@@ -29,6 +29,7 @@ internal sealed partial class Observer
     private readonly IReadOnlyList<(int Renewal, Money Surplus)>[] _maximumSurplus;
     private readonly ImmutableArray<string> _regions;
     private readonly ImmutableArray<FirmGroup> _groups;
+    private readonly List<double> _waits = [];
     private ulong _digest;
 
     public Observer(MarketDesign design, Ledger ledger, Product[] products, EventDetail events, int replication)
@@ -118,6 +119,12 @@ internal sealed partial class Observer
 
     public void Close(VenueSession session, int period)
     {
+        if (session.Line is { } line)
+        {
+            line.Serve(session.Clearing.Fills, session.Orders, period, _waits);
+            AddWaits(session);
+        }
+
         if (_orders is not null)
         {
             OrderEvent.Add(_orders, session, period);
@@ -222,6 +229,8 @@ internal sealed partial class Observer
         Revenue = _ledger.Revenue,
         Receipts = _receipts[scope],
         Prices = _prices ?? [],
+        Venues = _design.Venues,
+        Operators = _ledger.Operators,
         Counts = Data,
         Scope = scope,
         Regions = _regions,

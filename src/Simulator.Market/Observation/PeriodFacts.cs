@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Simulator.Market.Goods;
 using Simulator.Market.Participants.Entry;
 using Simulator.Market.Settlement;
+using Simulator.Market.Venues;
 
 namespace Simulator.Market.Observation;
 
@@ -34,6 +35,12 @@ public sealed record PeriodFacts
 
     /// <summary>What the members of each population that a metric asks about received this period.</summary>
     public required IReadOnlyDictionary<string, Money> Receipts { get; init; }
+
+    /// <summary>Of the design.</summary>
+    public ImmutableArray<Venue> Venues { get; init; } = [];
+
+    /// <summary>What the operator of each venue has earned so far.</summary>
+    public ReadOnlyMemory<Money> Operators { get; init; }
 
     /// <summary>All prices of the run so far, if a metric asked for them.</summary>
     public required IReadOnlyList<Money> Prices { get; init; }

@@ -23,6 +23,15 @@ public sealed class Tally
     /// <summary>Resources that the trades themselves used up; the sides have paid them.</summary>
     public Money TransactionCost { get; internal set; }
 
+    /// <summary>Trades that a venue with a line carried out.</summary>
+    public int Served { get; private set; }
+
+    /// <summary>Those of them that had to wait.</summary>
+    public int Delayed { get; private set; }
+
+    /// <summary>Periods that they waited, in all.</summary>
+    public double Waited { get; private set; }
+
     /// <summary>Trades detected as violations.</summary>
     public int Detections { get; private set; }
 
@@ -105,6 +114,25 @@ public sealed class Tally
         Received -= fined == Side.Sell ? amount : Money.Zero;
     }
 
+    /// <summary>Adds a fee for joining a venue.</summary>
+    internal void Join(Side side, Money fee)
+    {
+        Fee += fee;
+        Paid += side == Side.Buy ? fee : Money.Zero;
+        Received -= side == Side.Sell ? fee : Money.Zero;
+    }
+
+    /// <summary>Adds the waits of trades, in periods.</summary>
+    internal void Wait(List<double> waits)
+    {
+        foreach (var wait in waits)
+        {
+            Served++;
+            Delayed += wait > 0 ? 1 : 0;
+            Waited += wait;
+        }
+    }
+
     /// <summary>Adds a venue's orders and books of a period.</summary>
     internal void Close(VenueSession session)
     {
@@ -137,6 +165,7 @@ public sealed class Tally
     {
         (Trades, Submitted, Refused, RestingBids, RestingAsks) = (0, 0, 0, 0, 0);
         (BooksWithBid, BooksWithAsk, Detections) = (0, 0, 0);
+        (Served, Delayed, Waited) = (0, 0, 0);
         Volume = Paid = Received = Value = Cost = Tax = Fee = Subsidy = BestBid = BestAsk = Money.Zero;
         Fines = TransactionCost = Harm = Outlay = LastPrice = Money.Zero;
         PriceSquares = 0;

@@ -15,6 +15,7 @@ public ref partial struct Turn
         ref var product = ref Products[ownProduct];
         Refusal? objection = product.CopiesLeft == 0 || !IsOutletFree(product, ownProduct, venue) ? Refusal.SoldOut
             : product.Source >= 0 && !product.TryLicense(View[product.Source], limit) ? Refusal.NoSource
+            : !Joins(venue, Side.Sell) ? Refusal.NoMoney
             : product.FixedCost > Money.Zero && !_accounts[_member].TryEscrow(product.FixedCost) ? Refusal.NoMoney
             : null;
         if (objection is { } refusal)
@@ -73,6 +74,11 @@ public ref partial struct Turn
             Ask(Venues[0], Good, limit, worth);
         }
     }
+
+    /// <summary>Joins a venue as a buyer or a seller, as the first order of that side would.</summary>
+    /// <returns>False if the member has not the money for the fee.</returns>
+    public readonly bool Joins(int venue, Side side) => View.Memberships is not { } memberships
+        || memberships.TryJoin(venue, side, _start + _member, View.Terms[venue], ref _accounts[_member]);
 
     private readonly bool IsOutletFree(in Product product, int ownProduct, int venue) => IsElement(ownProduct)
         ? Elements[ownProduct].Outlets.Of(View.Board!.Channels[venue]) is var open

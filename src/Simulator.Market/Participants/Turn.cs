@@ -117,7 +117,7 @@ public ref partial struct Turn
     /// <summary>Bids for one license; refused at once if the member's money does not cover the limit.</summary>
     public void Bid(int venue, int product, Money limit, Money worth, int counterparty = -1)
     {
-        if (_accounts[_member].TryEscrow(limit))
+        if (Joins(venue, Side.Buy) && _accounts[_member].TryEscrow(limit))
         {
             Submit(OrderKind.Bid, venue, product, limit, worth).Counterparty = counterparty;
         }
@@ -132,7 +132,7 @@ public ref partial struct Turn
     public void Ask(int venue, int product, Money limit, Money worth)
     {
         ref var account = ref _accounts[_member];
-        if (account.TryEscrow(1))
+        if (Joins(venue, Side.Sell) && account.TryEscrow(1))
         {
             Submit(OrderKind.Ask, venue, product, limit, worth).IsUnlimited = account.Stock == Account.Unlimited;
         }
@@ -144,8 +144,17 @@ public ref partial struct Turn
 
     /// <summary>Asks a product's provider for its price, and may disclose bounds of what a product of quality 1 is
     /// worth to the member.</summary>
-    public void Request(int venue, int product, Money low = default, Money high = default) =>
-        Submit(OrderKind.QuoteRequest, venue, product, low, high);
+    public void Request(int venue, int product, Money low = default, Money high = default)
+    {
+        if (Joins(venue, Side.Buy))
+        {
+            Submit(OrderKind.QuoteRequest, venue, product, low, high);
+        }
+        else
+        {
+            _orders.Refusals[Refusal.NoMoney.Code]++;
+        }
+    }
 
     /// <summary>Answers a quote request for one of the member's own products.</summary>
     public void Quote(in Message request, Money limit)

@@ -45,4 +45,7 @@ public enum Purpose
 
     /// <summary>What a firm makes without data.</summary>
     Output = 13,
+
+    /// <summary>How long a venue takes to carry out a trade.</summary>
+    Service = 14,
 }

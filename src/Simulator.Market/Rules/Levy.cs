@@ -4,10 +4,10 @@ namespace Simulator.Market.Rules;
 
 /// <summary>What one side pays on a unit in addition to the price: taxes to the treasury, fees to the venue's operator,
 /// resources that the trade uses up, less subsidies that the state pays. Amounts per unit and rates on the price add
-/// up.</summary>
+/// up; membership is paid once, and no part of them.</summary>
 public readonly record struct Levy(
     Money UnitTax, double TaxRate, Money UnitFee, double FeeRate, Money Subsidy, Money TransactionCost = default,
-    Money ExpectedFine = default)
+    Money ExpectedFine = default, Money Membership = default)
 {
     public bool IsNone => (UnitTax.Micros | UnitFee.Micros | Subsidy.Micros | TransactionCost.Micros) == 0
         && TaxRate == 0 && FeeRate == 0 && ExpectedFine == Money.Zero;

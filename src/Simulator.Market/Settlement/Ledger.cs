@@ -23,6 +23,9 @@ public sealed partial class Ledger
     /// <summary>Net receipts of each participant so far.</summary>
     public ReadOnlyMemory<Money> Revenue => _revenue;
 
+    /// <summary>What the operator of each venue has earned so far.</summary>
+    public ReadOnlyMemory<Money> Operators => _operators;
+
     public MoneyTotal Treasury { get; private set; }
 
     /// <summary>Endowments, incomes and subsidies so far: all money that ever entered.</summary>
@@ -85,6 +88,13 @@ public sealed partial class Ledger
         var taken = Money.Max(Money.Zero, Money.Min(amount, account.Available));
         account.Balance -= taken;
         return taken;
+    }
+
+    /// <summary>Moves a membership fee to a venue's operator.</summary>
+    public void Join(int participant, int venue, Money fee)
+    {
+        _accounts[participant].Balance -= fee;
+        _operators[venue] += fee;
     }
 
     /// <summary>Moves the money of one trade; the operator keeps what its two prices differ by.</summary>

@@ -58,6 +58,9 @@ public sealed class MarketView
     /// <summary>Who takes part, which is public.</summary>
     public EntryRegister Entries { get; internal init; } = new([]);
 
+    /// <summary>Who has joined venues where that has a price; null: nowhere.</summary>
+    public Memberships? Memberships { get; internal set; }
+
     /// <summary>Terms of trade in force this period, by venue.</summary>
     public Terms[] Terms { get; }
 

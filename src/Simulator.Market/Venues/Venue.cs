@@ -11,6 +11,7 @@ namespace Simulator.Market.Venues;
 /// <param name="Region">Name of the region whose rules apply; absent: the first.</param>
 /// <param name="Trust">How far participants trust it at first, from 0 to 1; absent: fully.</param>
 /// <param name="TrustRecovery">Share of what is missing to full trust that a period without incidents restores.</param>
+/// <param name="Service">What carrying out a trade takes; absent: no time.</param>
 public sealed record Venue(
     string Name,
     IMechanism Mechanism,
@@ -18,7 +19,8 @@ public sealed record Venue(
     Money Tick = default,
     string? Region = null,
     double? Trust = null,
-    double? TrustRecovery = null)
+    double? TrustRecovery = null,
+    Service? Service = null)
 {
     public double? Trust { get; } =
         Trust is null or (>= 0 and <= 1) ? Trust : throw new ArgumentException("trust must lie between 0 and 1");

@@ -27,12 +27,16 @@ public sealed class VenueSession
         Venue = venue;
         _arrivals = new ArrivalSequence(Orders);
         _docket = new Docket(Orders, _arrivals, venue.Tick);
+        Line = venue.Service is { } service ? new ServiceLine(service, key) : null;
     }
 
     /// <summary>Its place among the venues of the design.</summary>
     public int Number { get; }
 
     public Venue Venue { get; }
+
+    /// <summary>Where trades wait to be carried out; null: they do not.</summary>
+    internal ServiceLine? Line { get; }
 
     /// <summary>Orders of the period.</summary>
     public Blotter Orders { get; } = new();
@@ -220,6 +224,7 @@ public sealed class VenueSession
     {
         writer.Write(_standing.Count);
         Snapshot.Write(writer, _standing.Orders);
+        Line?.Save(writer);
     }
 
     internal void Load(BinaryReader reader)
@@ -231,5 +236,7 @@ public sealed class VenueSession
         {
             _standing.Add(order, 0, 0);
         }
+
+        Line?.Load(reader);
     }
 }

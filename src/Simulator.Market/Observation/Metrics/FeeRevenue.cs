@@ -1,6 +1,6 @@
 namespace Simulator.Market.Observation.Metrics;
 
-/// <summary>Fees and spreads kept by the venues' operators.</summary>
+/// <summary>Fees for trades and memberships, and spreads, kept by the venues' operators.</summary>
 public sealed record FeeRevenue : Metric
 {
     public override string Unit => "CNY";
