@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Simulator.Market.Participants.Pricing;
 using Simulator.Market.Randomness;
 using Simulator.Market.Settlement;
@@ -9,14 +10,25 @@ namespace Simulator.Market.Participants.Behaviors;
 /// of its value as it consents to, and accepts the quote that leaves it most; if that comes to nothing, it asks again.
 /// Partial disclosure names the segment (top x ratio^(k+1), top x ratio^k] that the value lies in (Ali, Lewis and
 /// Vasserman 2023).</summary>
-/// <param name="Value">What a product of quality 1 is worth to a buyer, in currency; in proportion for
-/// another.</param>
+/// <param name="Value">What a product of quality 1 is worth to a buyer, in currency; in proportion for another.</param>
 /// <param name="Disclosure">What it tells.</param>
 /// <param name="Ratio">Of a segment's lower end to its upper end.</param>
 /// <param name="Top">Upper end of the highest segment, in currency.</param>
+/// <param name="Untold">What else makes up its value, in currency: parts that are added to what it can tell, and that
+/// data about it do not show; absent: nothing.</param>
+/// <param name="Consent">Probability that a buyer consents to tell; the others tell nothing.</param>
 public readonly record struct DisclosingBuyer(
-    Distribution Value, Disclosure Disclosure, double Ratio = 0.5, double Top = 1) : IBehavior<DisclosingBuyer.State>
+    Distribution Value,
+    Disclosure Disclosure,
+    double Ratio = 0.5,
+    double Top = 1,
+    ImmutableArray<Distribution>? Untold = null,
+    double Consent = 1) : IBehavior<DisclosingBuyer.State>
 {
+    public double Consent { get; } = Consent is >= 0 and <= 1
+        ? Consent
+        : throw new ArgumentException("consent must lie between 0 and 1");
+
     /// <summary>From a request to the period after its answer can have been accepted.</summary>
     private const int PeriodsToTrade = 3;
 
@@ -30,8 +42,18 @@ public readonly record struct DisclosingBuyer(
 
     public string? Objection(int venues, bool tradesGood) => venues == 0 ? "needs a venue" : null;
 
-    public State Endow(ref RandomStream stream, in Member member) =>
-        new(Money.FromAmount(Value.Draw(ref stream, member.Index)), -PeriodsToTrade);
+    public State Endow(ref RandomStream stream, in Member member)
+    {
+        var told = Value.Draw(ref stream, member.Index);
+        var value = told;
+        foreach (var part in Untold ?? [])
+        {
+            value += part.Draw(ref stream, member.Index);
+        }
+
+        var consents = Consent == 1 || stream.NextUniform() < Consent;
+        return new(Money.FromAmount(value), consents ? Money.FromAmount(told) : null, -PeriodsToTrade);
+    }
 
     public void Decide(ref State state, ref Turn turn)
     {
@@ -40,7 +62,7 @@ public readonly record struct DisclosingBuyer(
             Accept(state, ref turn);
         }
         else if (turn.Account.Acquired == 0 && turn.Period >= state.Asked + PeriodsToTrade
-            && Ask(state.Value, ref turn))
+            && Ask(state.Told ?? Money.Zero, ref turn))
         {
             state = state with { Asked = turn.Period };
         }
@@ -107,6 +129,7 @@ public readonly record struct DisclosingBuyer(
         Money.FromAmount(state.Value.Amount * turn.View[product].Quality);
 
     /// <param name="Value">Of a product of quality 1.</param>
+    /// <param name="Told">Of that, what it may tell; null: it does not consent.</param>
     /// <param name="Asked">Period in which it last asked for prices.</param>
-    public readonly record struct State(Money Value, int Asked);
+    public readonly record struct State(Money Value, Money? Told, int Asked);
 }

@@ -12,7 +12,10 @@ namespace Simulator.Market.Participants.Behaviors;
 /// another.</param>
 /// <param name="SeesSegments">Whether it may use what a buyer discloses: false where the label is hidden from
 /// it.</param>
-public readonly record struct SegmentPricingSeller(Distribution Values, bool SeesSegments = true)
+/// <param name="Untold">What a value exceeds a part of it by that a buyer tells exactly, in currency; absent: by
+/// nothing.</param>
+public readonly record struct SegmentPricingSeller(
+    Distribution Values, bool SeesSegments = true, Distribution? Untold = null)
     : IBehavior<SegmentPricingSeller.State>
 {
     private readonly PriceMemory _prices = new();
@@ -45,11 +48,22 @@ public readonly record struct SegmentPricingSeller(Distribution Values, bool See
         }
     }
 
-    private double? Price(in Message request, double cost) => SeesSegments && request.High > Money.Zero
-        ? request.Low == request.High
-            ? MonopolyPrice.Of(Values, cost, request.Low.Amount, request.High.Amount)
-            : _prices.Monopoly(Values, cost, request.Low.Amount, request.High.Amount)
-        : _prices.Monopoly(Values, cost);
+    private double? Price(in Message request, double cost)
+    {
+        if (!SeesSegments || request.High <= Money.Zero)
+        {
+            return _prices.Monopoly(Values, cost);
+        }
+
+        var (low, high) = (request.Low.Amount, request.High.Amount);
+        if (low < high)
+        {
+            return _prices.Monopoly(Values, cost, low, high);
+        }
+
+        // Over a part that is known, the rest is priced at what is left of the cost.
+        return Untold is null ? MonopolyPrice.Of(Values, cost, low, high) : low + MonopolyPrice.Of(Untold, cost - low);
+    }
 
     /// <summary>Nothing: prices follow from what buyers disclose.</summary>
     public readonly record struct State;

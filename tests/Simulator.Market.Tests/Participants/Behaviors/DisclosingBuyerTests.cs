@@ -29,4 +29,26 @@ public sealed class DisclosingBuyerTests : BehaviorContract
     public void Only_a_ratio_between_none_and_all_divides_values(double ratio) => Assert.Equal(
         ratio == 0.9,
         Record.Exception(() => new DisclosingBuyer(new Constant(1), Disclosure.Partial, ratio)) is null);
+
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(1.1, false)]
+    [InlineData(-0.1, false)]
+    public void Consent_is_a_probability(double consent, bool isOne) => Assert.Equal(
+        isOne,
+        Record.Exception(() => new DisclosingBuyer(new Constant(1), Disclosure.Full, Consent: consent)) is null);
+
+    /// <summary>A seller with the cost 40 who expects values from U[0, 100] quotes 70 to whom it does not know, and their
+    /// value to those who tell it.</summary>
+    [Fact]
+    public void Who_does_not_consent_tells_nothing()
+    {
+        var deals = new Desk(
+            new SegmentPricingSeller(new Uniform(0, 100)),
+            new DisclosingBuyer(new Constant(80), Disclosure.Full, Consent: 0.5), buyers: 40).Deals();
+
+        Assert.Equal(40, deals.Length);
+        Assert.InRange(deals.Count(deal => deal.Price == 80), 8, 32);
+        Assert.Equal(40, deals.Count(deal => deal.Price is 70 or 80));
+    }
 }
