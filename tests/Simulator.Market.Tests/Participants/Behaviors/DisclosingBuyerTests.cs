@@ -38,8 +38,8 @@ public sealed class DisclosingBuyerTests : BehaviorContract
         isOne,
         Record.Exception(() => new DisclosingBuyer(new Constant(1), Disclosure.Full, Consent: consent)) is null);
 
-    /// <summary>A seller with the cost 40 who expects values from U[0, 100] quotes 70 to whom it does not know, and their
-    /// value to those who tell it.</summary>
+    /// <summary>A seller with the cost 40 who expects values from U[0, 100] quotes 70 to whom it does not know, and
+    /// their value to those who tell it.</summary>
     [Fact]
     public void Who_does_not_consent_tells_nothing()
     {
