@@ -14,6 +14,7 @@ internal sealed partial class DataMarket
         Production.Save(writer);
         _course.Save(writer);
         _exchanges.Save(writer);
+        _outcome?.Save(writer);
     }
 
     public void Load(BinaryReader reader)
@@ -27,5 +28,6 @@ internal sealed partial class DataMarket
         Production.Load(reader);
         _course.Load(reader);
         _exchanges.Load(reader);
+        _outcome?.Load(reader);
     }
 }

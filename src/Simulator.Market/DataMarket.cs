@@ -22,6 +22,7 @@ internal sealed partial class DataMarket
     private readonly PolicyBook _policies;
     private readonly AdmissionOffice[] _offices;
     private readonly ExchangeBook _exchanges;
+    private readonly OutcomeBook? _outcome;
     private readonly IncidentCourse _course;
     private readonly Scene _scene;
     private readonly List<Trade> _illicit = [];
@@ -41,6 +42,9 @@ internal sealed partial class DataMarket
         Board = new DataBoard(design, regions, Elements, roster.Participants);
         Chain = new ChainOfTitle(_products.Length, roster.Participants);
         Tally = new DataTally(regions.Length);
+        _outcome = design.Pilot is { Outcome: { } outcome } pilot
+            ? new OutcomeBook(design, outcome, pilot.Assign(design, keys), keys, Tally)
+            : null;
         _exchanges = new ExchangeBook(Board, ledger, Tally, _products, design.Network);
         _policies = new PolicyBook(design, regions);
         _offices = [.. Enumerable.Range(0, regions.Length).Select(region =>
@@ -132,6 +136,7 @@ internal sealed partial class DataMarket
     /// <summary>What follows from a period's trades: delivery, admission, quality, incidents, trust.</summary>
     public void Settle(IReadOnlyList<OrderBatch> batches, int period)
     {
+        Broker(batches);
         var registrar = new Registrar(_design, this, _ledger, _products);
         foreach (var trade in _scene.Trades)
         {
@@ -150,44 +155,9 @@ internal sealed partial class DataMarket
         _course.Run(_scene, period);
         Recover();
         _exchanges.Close(_scene.Trades, period);
+        _outcome?.Count(period);
         _illicit.Clear();
         _scene.Clear();
-    }
-
-    private void Admit(IReadOnlyList<OrderBatch> batches, int period)
-    {
-        _applications.Clear();
-        foreach (var batch in batches)
-        {
-            foreach (var product in batch.Applications)
-            {
-                var stream = new RandomStream(_products[product].Key, 0, period, Purpose.Admission);
-                _applications.Add((stream.NextBits(), product));
-            }
-        }
-
-        _applications.Sort();
-        foreach (var (_, product) in _applications)
-        {
-            var region = Elements[product].Region;
-            var cost = _ledger.UseUp(_products[product].Provider, Board.Policies[region].ComplianceCost);
-            Tally.Add(region, Counter.ComplianceCost, cost);
-            _offices[region].Apply(product, period);
-        }
-
-        for (var region = 0; region < _offices.Length; region++)
-        {
-            _offices[region].Process(period);
-            foreach (var product in _offices[region].Admitted)
-            {
-                var subsidy = Board.Policies[region].ListingSubsidy;
-                _ledger.Endow(_products[product].Provider, subsidy);
-                Tally.Add(region, Counter.SubsidyPaid, subsidy);
-                _exchanges.Admit(product);
-            }
-
-            _offices[region].Admitted.Clear();
-        }
     }
 
     /// <summary>q' = q (1 - decay) + (investment / worth)^eta.</summary>

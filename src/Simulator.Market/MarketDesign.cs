@@ -40,6 +40,9 @@ public sealed record MarketDesign(
     /// <summary>How buyers and sellers of data elements attract each other to exchanges; absent: they do not.</summary>
     public NetworkEffect? Network { get; init; }
 
+    /// <summary>A reform that is tried in some regions; absent: none.</summary>
+    public Pilot? Pilot { get; init; }
+
     /// <summary>Who watches, in the sequence in which they act; absent: nobody.</summary>
     public ImmutableArray<Regulator>? Regulators { get; init; }
 }

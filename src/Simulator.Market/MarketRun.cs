@@ -32,9 +32,9 @@ public sealed partial class MarketRun
     /// <param name="events">What is put into the records beside metrics.</param>
     public MarketRun(MarketDesign design, ulong seed, int replication, int cohortSize, EventDetail events)
     {
-        _design = design;
         Replication = replication;
         var keys = new StreamKeys(seed, replication);
+        _design = design = design.Pilot?.Bind(design, keys) ?? design;
         _roster = new Roster(design, keys, cohortSize);
         _products = _roster.Products;
         _ledger = new Ledger(_roster.Participants, design.Venues.Length);

@@ -28,6 +28,7 @@ public static class Catalog
         ["choosing-buyer"] = typeof(ChoosingBuyer),
         ["cost-plus-seller"] = typeof(CostPlusSeller),
         ["cournot-seller"] = typeof(CournotSeller),
+        ["data-broker"] = typeof(DataBroker),
         ["data-buyer"] = typeof(DataBuyer),
         ["data-provider"] = typeof(DataProvider),
         ["deciding-buyer"] = typeof(DecidingBuyer),

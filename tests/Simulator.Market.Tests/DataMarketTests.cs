@@ -2,6 +2,7 @@ using Simulator.Market.Mechanisms;
 using Simulator.Market.Observation;
 using Simulator.Market.Oversight;
 using Simulator.Market.Participants;
+using Simulator.Market.Participants.Behaviors;
 using Simulator.Market.Randomness.Distributions;
 using Simulator.Market.Rights;
 using Simulator.Market.Venues;
@@ -83,6 +84,14 @@ public sealed class DataMarketTests
     {
         Venues = market.Venues.Add(new Venue("southern desk", new RequestForQuote(), Channel.Filed, Region: "south")),
         Network = new NetworkEffect(1, 20, 0.5, 1, 5, Review: 3),
+        Pilot = new Pilot(
+            Assignment.Random, 1, Markets.Start.AddDays(5), [], Outcome: new CityOutcome(1, 0, 1, 1, 1, 0.5)),
+        Populations = market.Populations.Add(new Population(
+            "brokers",
+            3,
+            new DataBroker(BrokerType.Empowering, new Constant(3), new Constant(1), 0.05, 0.5),
+            Money: new Constant(300),
+            Region: "north")),
     };
 
     /// <summary>With regions that differ, and firms that make something with data.</summary>

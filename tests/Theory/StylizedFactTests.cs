@@ -43,6 +43,23 @@ public sealed class StylizedFactTests
             dear["data-count-verified-value"].Average() / Mean("data-count-verified-value"), 0, 0.5);
     }
 
+    /// <summary>Deals of the third year at 20 % as a share of those at 2 %. Without a network effect they erode; where
+    /// sellers follow buyers and buyers sellers, most exchanges empty. Each tips at a commission of its own, so that
+    /// the sum over ten falls over a range of commissions.</summary>
+    [SlowFact]
+    public void SF9_a_commission_empties_exchanges_where_buyers_and_sellers_attract_each_other()
+    {
+        Assert.InRange(ThirdYear("two-sided", "0.2") / ThirdYear("two-sided", "0.02"), 0, 0.45);
+        Assert.InRange(ThirdYear("default", "0.2") / ThirdYear("default", "0.02"), 0.5, 1);
+    }
+
+    private static double ThirdYear(string pilot, string commission)
+    {
+        double Deals(int periods) => PilotFiles.Measure(
+            pilot, 8, periods, KeyValuePair.Create("commission", commission))["data-count-exchange-deals"].Average();
+        return Deals(3 * Year) - Deals(2 * Year);
+    }
+
     [SlowFact]
     public void SF10_a_volume_bonus_makes_declared_volume_a_multiple_of_the_verified()
     {

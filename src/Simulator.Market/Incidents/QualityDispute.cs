@@ -52,13 +52,28 @@ public sealed record QualityDispute(
             if (complains || contested)
             {
                 scene.Tally.Add(element.Region, Counter.Disputes);
-                scene.LoseTrust(trade.Venue, TrustLossShare);
+                scene.LoseTrust(trade.Venue, TrustLossShare * (1 - Guarantee(scene, trade)));
                 cases.Open(new Case(
                     trade.Product, trade.Buyer, trade.Seller, scene.Period, trade.Price.Micros, isPoor || contested));
             }
         }
 
         Decide(scene, cases);
+    }
+
+    /// <summary>A broker who guarantees the quality pays at once, as far as it has money.</summary>
+    /// <returns>The share of the price that it paid.</returns>
+    private static double Guarantee(Scene scene, in Trade trade)
+    {
+        var broker = scene.Board.Brokers.Of(trade.Buyer, trade.Product);
+        if (broker.Guarantee == 0 || trade.Price <= Settlement.Money.Zero)
+        {
+            return 0;
+        }
+
+        var paid = scene.Compensate(broker.Broker, trade.Buyer, trade.Price.Share(broker.Guarantee));
+        scene.Tally.Add(scene.Element(trade.Product).Region, Counter.GuaranteesPaid, paid);
+        return paid.Amount / trade.Price.Amount;
     }
 
     private void Decide(Scene scene, CaseList cases)

@@ -138,6 +138,30 @@ public enum Counter
     /// <summary>What providers spent on quality.</summary>
     InvestmentCost,
 
+    /// <summary>Deals for which a broker found the product.</summary>
+    BrokeredDeals,
+
+    /// <summary>Fees paid to brokers.</summary>
+    BrokerFeesPaid,
+
+    /// <summary>What brokers paid to buyers who complained.</summary>
+    GuaranteesPaid,
+
+    /// <summary>Periods, summed over the regions in which a pilot's outcome is measured.</summary>
+    RegionPeriods,
+
+    /// <summary>Of these, periods of treated regions since they are.</summary>
+    TreatedPeriods,
+
+    /// <summary>Treatment, summed over regions, in millionths.</summary>
+    DoseMicros,
+
+    /// <summary>The true effect of the treatment on the outcome, summed over regions, in millionths.</summary>
+    EffectMicros,
+
+    /// <summary>The outcome by which the pilot is judged, summed over regions, in millionths.</summary>
+    OutcomeMicros,
+
     /// <summary>Exchanges open at the end of the period.</summary>
     OpenExchanges,
 

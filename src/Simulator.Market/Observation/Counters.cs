@@ -17,7 +17,8 @@ public static class Counters
 
     extension(Counter counter)
     {
-        private bool IsMicros => counter is Counter.QualityMicros or Counter.PriceLogMicros
+        private bool IsMicros => counter is Counter.QualityMicros or Counter.DoseMicros or Counter.EffectMicros
+            or Counter.OutcomeMicros or Counter.PriceLogMicros
             or Counter.PriceSpreadMicros;
 
         private bool IsMoney => counter is Counter.DeclaredValue or Counter.VerifiedValue or Counter.LawfulValue
@@ -25,7 +26,8 @@ public static class Counters
             or Counter.IllicitValue or Counter.BorderValue or Counter.Fines or Counter.WashValue
             or Counter.SubsidyPaid or Counter.ComplianceCost or Counter.ProtectionCost or Counter.InvestmentCost
             or Counter.ExchangeValue or Counter.TargetValue or Counter.CommissionPaid or Counter.ServicesValue
-            or Counter.BudgetPaid or Counter.ExchangeCost or Counter.ExchangeProfit
+            or Counter.BudgetPaid or Counter.BrokerFeesPaid or Counter.GuaranteesPaid
+            or Counter.ExchangeCost or Counter.ExchangeProfit
             or Counter.DeliveryCost or Counter.RivalryChargePaid
             or Counter.RealizedValue or Counter.PotentialValue or Counter.OfficialValue
             or Counter.OfficialErrorValue;

@@ -23,7 +23,7 @@ public sealed record ChannelChoice(
         : throw new ArgumentException($"leanings needs one entry for each of the {Outlets.Count} channels");
 
     /// <summary>The venue where to buy a product; -1: it is on offer nowhere that this member goes.</summary>
-    public int Choose(ref Turn turn, int product, double worth)
+    public int Choose(ref Turn turn, int product, double worth, double guarantee = 0)
     {
         var board = turn.View.Board!;
         var outlets = board[product].Outlets;
@@ -38,7 +38,7 @@ public sealed record ChannelChoice(
 
             var noise = -Math.Log(-Math.Log(turn.Stream.NextUniform()));
             var utility = Leanings[(int)channel] + board.AppealToBuyers[venue]
-                + Sensitivity * Gain(turn, product, venue, worth) + noise;
+                + Sensitivity * Gain(turn, product, venue, worth, guarantee) + noise;
             if (utility > most)
             {
                 (chosen, most) = (venue, utility);
@@ -55,7 +55,7 @@ public sealed record ChannelChoice(
         && (board.IsSuspended(turn.Participant, turn.Period)
             || board.IsSuspended(board[product].Provider, turn.Period));
 
-    private double Gain(in Turn turn, int product, int venue, double worth)
+    private double Gain(in Turn turn, int product, int venue, double worth, double guarantee)
     {
         var board = turn.View.Board!;
         var channel = board.Channels[venue];
@@ -70,6 +70,10 @@ public sealed record ChannelChoice(
             cost += home.OverNetwork(policy.DealCostOf(board[product].Region != turn.Region)).Amount;
             gain += Recourse * board.Trust[venue];
             cost -= policy.VoucherOn(price).Amount + PassThrough * policy.BonusOn(price).Amount;
+        }
+        else if (channel == Channel.Otc)
+        {
+            gain += Recourse * guarantee;
         }
         else if (channel == Channel.Illicit)
         {

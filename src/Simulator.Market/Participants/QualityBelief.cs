@@ -1,3 +1,5 @@
+using Simulator.Market.Venues;
+
 namespace Simulator.Market.Participants;
 
 /// <summary>Beliefs about log quality before purchase: normal, by Bayes' rule from certificate, sample and what earlier
@@ -16,19 +18,21 @@ public sealed record QualityBelief(
     /// <param name="product">Of what.</param>
     /// <param name="elasticity">Exponent of quality in worth.</param>
     /// <param name="skill">Share of a sample's precision that it can make use of.</param>
-    public double Expect(in Turn turn, int product, double elasticity, double skill = 1)
+    /// <param name="broker">Who found it.</param>
+    public double Expect(in Turn turn, int product, double elasticity, double skill = 1, in Brokerage broker = default)
     {
         ref readonly var prospectus = ref turn.View.Board![product];
         var precision = 1 / (PriorSd * PriorSd);
         var sum = prospectus.Precision * prospectus.Certificate + RatingPrecision * prospectus.RatingSum;
         precision += prospectus.Precision + RatingPrecision * prospectus.Ratings;
-        var shown = SamplePrecision * skill;
+        var shown = SamplePrecision * skill * broker.Insight;
         if (shown > 0)
         {
             sum += shown * turn.Sample(product, shown);
             precision += shown;
         }
 
-        return Math.Exp(elasticity * sum / precision + (elasticity * elasticity / 2 - RiskAversion) / precision);
+        var aversion = RiskAversion * (1 - broker.Guarantee);
+        return Math.Exp(elasticity * sum / precision + (elasticity * elasticity / 2 - aversion) / precision);
     }
 }

@@ -1,6 +1,7 @@
 using Simulator.Market.Randomness;
 using Simulator.Market.Randomness.Distributions;
 using Simulator.Market.Settlement;
+using Simulator.Market.Venues;
 
 namespace Simulator.Market.Participants;
 
@@ -29,6 +30,16 @@ public ref partial struct Turn
             _orders.Applications.Add(FirstProduct + ownProduct);
         }
     }
+
+    /// <summary>Says what the member offers as a broker.</summary>
+    public readonly void Broker(in Brokerage brokerage) => _orders.Brokerages.Add(brokerage);
+
+    /// <summary>Takes what a broker has found.</summary>
+    public readonly void Engage(in Brokerage brokerage, int product) =>
+        _orders.Engagements.Add(new Engagement(_start + _member, product, brokerage));
+
+    /// <summary>The broker who found a product for the member; the default: none.</summary>
+    public readonly Brokerage BrokerOf(int product) => View.Board!.Brokers.Of(_start + _member, product);
 
     /// <summary>What a look at a sample tells the member about a product's log quality: the truth, and noise that is
     /// the same at every look.</summary>

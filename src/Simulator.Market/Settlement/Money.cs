@@ -28,6 +28,9 @@ public readonly record struct Money(long Micros) : IComparable<Money>
     public static bool operator <=(Money left, Money right) => left.Micros <= right.Micros;
     public static bool operator >=(Money left, Money right) => left.Micros >= right.Micros;
 
+    /// <summary>A share of the amount, rounded down; the amount itself if the share is 1.</summary>
+    public Money Share(double share) => new((long)(Micros * share));
+
     public static Money Min(Money left, Money right) => left < right ? left : right;
     public static Money Max(Money left, Money right) => left > right ? left : right;
 

@@ -20,6 +20,7 @@ internal readonly struct Registrar(MarketDesign design, DataMarket market, Ledge
         Count(trade, element, prospectus);
         var isKnown = market.Chain.WasGranted(trade.Buyer, trade.Product);
         Charge(trade, element, policy);
+        PayBroker(trade, region);
         var license = design.Goods[products[trade.Product].Good].License;
         market.Production.Enter(trade, license.Term, isKnown);
         market.Chain.Grant(
@@ -131,6 +132,17 @@ internal readonly struct Registrar(MarketDesign design, DataMarket market, Ledge
         }
     }
 
+    private void PayBroker(in Trade trade, int region)
+    {
+        var broker = market.Board.Brokers.Of(trade.Buyer, trade.Product);
+        if (broker.Grade > 0)
+        {
+            var fee = ledger.Compensate(trade.Buyer, broker.Broker, trade.Price.Share(broker.FeeRate));
+            market.Tally.Add(region, Counter.BrokeredDeals);
+            market.Tally.Add(region, Counter.BrokerFeesPaid, fee);
+        }
+    }
+
     private void Charge(in Trade trade, in DataElement element, in Policy policy)
     {
         var region = element.Region;
@@ -139,7 +151,8 @@ internal readonly struct Registrar(MarketDesign design, DataMarket market, Ledge
             region, Counter.DeliveryCost, ledger.UseUp(trade.Buyer, home.OverNetwork(home.DeliveryCost)));
         if (market.Board.Channels[trade.Venue] is Channel.Matched or Channel.Filed)
         {
-            var effort = home.OverNetwork(policy.DealCostOf(market.RegionOf(trade.Buyer) != region));
+            var effort = home.OverNetwork(policy.DealCostOf(market.RegionOf(trade.Buyer) != region)
+                .Share(market.Board.Brokers.Of(trade.Buyer, trade.Product).Effort));
             market.Tally.Add(region, Counter.ComplianceCost, ledger.UseUp(trade.Buyer, effort));
             var (bonus, voucher) = (policy.BonusOn(trade.Price), policy.VoucherOn(trade.Price));
             ledger.Endow(trade.Seller, bonus);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Simulator.Market.Goods;
 using Simulator.Market.Oversight;
+using Simulator.Market.Participants.Behaviors;
 
 namespace Simulator.Market.Venues;
 
@@ -42,6 +43,10 @@ public sealed partial class DataBoard
             Listings = design.Network?.Start * design.Network?.Listings ?? 0,
         })];
         Network = design.Network;
+        Brokers = new BrokerBook(
+            regions.Length,
+            design.Populations.Sum(population => population.Count) + 1,
+            design.Populations.Any(population => population.Behavior is DataBroker));
         Route();
         PublishAppeal(Network);
     }
@@ -62,6 +67,9 @@ public sealed partial class DataBoard
 
     /// <summary>The exchange of each region.</summary>
     public Exchange[] Exchanges { get; }
+
+    /// <summary>Who brokers, and for whom.</summary>
+    public BrokerBook Brokers { get; }
 
     /// <summary>How buyers and sellers attract each other to exchanges; null: they do not.</summary>
     public NetworkEffect? Network { get; }
@@ -150,6 +158,7 @@ public sealed partial class DataBoard
         Snapshot.Write(writer, Exchanges);
         Snapshot.Write(writer, SuspendedUntil);
         Snapshot.Write(writer, MarginalProduct);
+        Brokers.Save(writer);
     }
 
     internal void Load(BinaryReader reader)
@@ -161,5 +170,6 @@ public sealed partial class DataBoard
         Snapshot.Read(reader, Exchanges);
         Snapshot.Read(reader, SuspendedUntil);
         Snapshot.Read(reader, MarginalProduct);
+        Brokers.Load(reader);
     }
 }

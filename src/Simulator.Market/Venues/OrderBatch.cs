@@ -19,6 +19,12 @@ public sealed class OrderBatch
     /// <summary>Products for which admission to an exchange is sought.</summary>
     public List<int> Applications { get; } = [];
 
+    /// <summary>What brokers offer from now on.</summary>
+    public List<Brokerage> Brokerages { get; } = [];
+
+    /// <summary>Finds of brokers that buyers take.</summary>
+    public List<Engagement> Engagements { get; } = [];
+
     public ReadOnlySpan<Order> Orders => _orders.AsSpan(0, Count);
 
     internal ReadOnlySpan<Ticket> Tickets => _tickets.AsSpan(0, Count);
@@ -39,6 +45,8 @@ public sealed class OrderBatch
         (_first, _differences) = (0, 0);
         Refusals.AsSpan().Clear();
         Applications.Clear();
+        Brokerages.Clear();
+        Engagements.Clear();
     }
 
     /// <summary>Appends an order with its ticket, and returns it to be filled in.</summary>

@@ -26,6 +26,7 @@ internal sealed record ScenarioDocument(
     ImmutableArray<Incident>? Incidents = null,
     ImmutableArray<Regulator>? Regulators = null,
     NetworkEffect? Network = null,
+    Pilot? Pilot = null,
     TheorySection? Theory = null,
     FindingSection? Finding = null)
 {
@@ -38,5 +39,6 @@ internal sealed record ScenarioDocument(
         Incidents = Incidents,
         Regulators = Regulators,
         Network = Network,
+        Pilot = Pilot,
     };
 }

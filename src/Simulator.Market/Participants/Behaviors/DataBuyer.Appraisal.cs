@@ -26,9 +26,10 @@ public readonly partial record struct DataBuyer
         ? 1
         : 1 - (1 - state.Capability) * (1 - turn.View.Board.Policies[turn.Region].Literacy);
 
-    /// <summary>What it expects a product to be worth, the effort of the search deducted.</summary>
-    private double Expected(in State state, in Turn turn, int product) =>
-        UnitWorth(state, turn, product) * Belief.Expect(turn, product, QualityElasticity, Skill(state, turn))
+    /// <summary>What it expects a product to be worth, with what a broker sees and guarantees, the effort of the search
+    /// deducted.</summary>
+    private double Expected(in State state, in Turn turn, int product, in Brokerage broker) =>
+        UnitWorth(state, turn, product) * Belief.Expect(turn, product, QualityElasticity, Skill(state, turn), broker)
         - SearchCost.Amount * Sample;
 
     /// <summary>Worth of the product at quality 1.</summary>
@@ -79,19 +80,22 @@ public readonly partial record struct DataBuyer
     }
 
     /// <summary>What a deal costs a buyer beside the price: effort on an exchange, less what a voucher pays back, and
-    /// the border.</summary>
-    private static Money DealCost(in Turn turn, int venue, int product, Money price)
+    /// the border, and a broker's fee.</summary>
+    private static Money DealCost(in Turn turn, int venue, int product, Money price, in Brokerage broker)
     {
         var board = turn.View.Board!;
         ref readonly var policy = ref board.Policies[board.RegionOfVenue[venue]];
         ref readonly var home = ref board.Policies[turn.Region];
         var isOnExchange = board.Channels[venue] is Channel.Matched or Channel.Filed;
-        var effort = (isOnExchange ? policy.DealCostOf(board[product].Region != turn.Region) : Money.Zero)
+        var effort = (isOnExchange
+            ? policy.DealCostOf(board[product].Region != turn.Region).Share(broker.Effort)
+            : Money.Zero)
             + (board.Channels[venue] == Channel.Illicit ? Money.Zero : home.DeliveryCost);
         var voucher = isOnExchange ? policy.VoucherOn(price) : Money.Zero;
         var charge = policy.RivalryChargeShare == 0 || board.Channels[venue] == Channel.Illicit
             ? Money.Zero
             : policy.RivalryChargeOn(price, board.HoldersOf(product, turn.Sector));
-        return home.OverNetwork(effort) - voucher + charge + (BorderCost(turn, product) ?? Money.Zero);
+        var fee = price.Share(broker.FeeRate);
+        return home.OverNetwork(effort) - voucher + charge + fee + (BorderCost(turn, product) ?? Money.Zero);
     }
 }

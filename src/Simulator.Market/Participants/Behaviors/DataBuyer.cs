@@ -70,7 +70,7 @@ public readonly partial record struct DataBuyer(
 
         if (renews >= 0)
         {
-            Approach(ref state, ref turn, renews);
+            Approach(ref state, ref turn, renews, default);
         }
         else if (turn.Stream.NextUniform() < need && state.Load < capacity)
         {
@@ -100,8 +100,9 @@ public readonly partial record struct DataBuyer(
         for (var item = 0; item < turn.Inbox.Length; item++)
         {
             ref readonly var quote = ref turn.Inbox[item];
-            var cost = quote.Price + DealCost(turn, quote.Venue, quote.Product, quote.Price);
-            var gain = Expected(state, turn, quote.Product) - cost.Amount;
+            var broker = turn.BrokerOf(quote.Product);
+            var cost = quote.Price + DealCost(turn, quote.Venue, quote.Product, quote.Price, broker);
+            var gain = Expected(state, turn, quote.Product, broker) - cost.Amount;
             if (gain > bestGain && quote.Price <= turn.Account.Available && !turn.Holds(quote.Product))
             {
                 (best, bestGain) = (item, gain);
@@ -117,9 +118,14 @@ public readonly partial record struct DataBuyer(
 
     private void Search(ref State state, ref Turn turn)
     {
-        var board = turn.View.Board;
-        var (best, bestGain) = (-1, 0.0);
-        for (var examined = 0; examined < Sample && turn.View.ListedCount > 0 && board is not null; examined++)
+        if (turn.View.Board is not { } board || turn.View.ListedCount == 0)
+        {
+            return;
+        }
+
+        var broker = BrokerIn(board, ref turn);
+        var (best, bestGain, found) = (-1, 0.0, false);
+        for (var examined = 0; examined < Sample + broker.Looks; examined++)
         {
             var recent = board.Recent;
             var product = turn.Stream.NextUniform() < Herding && !recent.IsEmpty
@@ -131,25 +137,37 @@ public readonly partial record struct DataBuyer(
                 continue;
             }
 
-            var expected = Expected(state, turn, product);
-            var gain = expected - PriceOf(turn, product);
+            var finder = examined < Sample ? default : broker;
+            var expected = Expected(state, turn, product, finder);
+            var gain = expected - PriceOf(turn, product) * (1 + finder.FeeRate);
             if (gain > bestGain)
             {
-                (best, bestGain) = (product, gain);
+                (best, bestGain, found) = (product, gain, examined >= Sample);
             }
         }
 
         if (best >= 0)
         {
-            Approach(ref state, ref turn, best);
+            if (found)
+            {
+                turn.Engage(broker, best);
+            }
+
+            Approach(ref state, ref turn, best, found ? broker : default);
         }
     }
 
+    /// <summary>A broker of the buyer's region, any of them; the default: there is none.</summary>
+    private static Brokerage BrokerIn(DataBoard board, ref Turn turn) =>
+        board.Brokers.In(turn.Region) is { Count: > 0 } brokers
+            ? brokers[(int)turn.Stream.NextBounded(brokers.Count)]
+            : default;
+
     /// <summary>Chooses a channel, and buys there or asks for the price.</summary>
-    private void Approach(ref State state, ref Turn turn, int product)
+    private void Approach(ref State state, ref Turn turn, int product, in Brokerage broker)
     {
-        var expected = Expected(state, turn, product);
-        var venue = Choice.Choose(ref turn, product, expected);
+        var expected = Expected(state, turn, product, broker);
+        var venue = Choice.Choose(ref turn, product, expected, broker.Guarantee);
         if (venue < 0)
         {
             return;
@@ -163,7 +181,7 @@ public readonly partial record struct DataBuyer(
             turn.Request(venue, product);
         }
         else if (price >= Money.Zero && price <= turn.Account.Available
-            && expected > (price + DealCost(turn, venue, product, price)).Amount)
+            && expected > (price + DealCost(turn, venue, product, price, broker)).Amount)
         {
             Bid(ref state, ref turn, new Offer(venue, product, price));
         }
