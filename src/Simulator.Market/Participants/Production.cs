@@ -36,15 +36,15 @@ internal sealed class Production
         {
             var cell = Output.CellOf(site.Region, site.Population);
             var sector = Output.Sectors.IndexOf(site.Population.Sector ?? "");
-            for (var member = 0; member < site.Count; member++)
+            var same = new Firm(null, site.Population.Sector, sector, cell, site.Region, 0);
+            _firms.AsSpan(site.Start, site.Count).Fill(same);
+            for (var member = 0; member < site.Count && site.Population.Production is not null; member++)
             {
                 var stream = site.Stream(member, -1, Purpose.Output);
-                var output = site.Population.Production is { } function
-                    ? Math.Clamp(function.Output.Draw(ref stream, member), 1e-6, 1e12)
-                    : 0;
-                Output.AddOutput(cell, Money.FromAmount(output));
-                _firms[site.Start + member] =
-                    new Firm(site.Population.Production, site.Population.Sector, sector, cell, site.Region, output);
+                var output = site.Population.Production.Output.Draw(ref stream, member);
+                var firm = same with { Function = site.Population.Production, Output = Math.Clamp(output, 1e-6, 1e12) };
+                Output.AddOutput(cell, Money.FromAmount(firm.Output));
+                _firms[site.Start + member] = firm;
             }
         }
     }
