@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Simulator.Market.Goods;
 using Simulator.Market.Incidents;
 using Simulator.Market.Observation;
@@ -39,6 +40,7 @@ internal sealed partial class DataMarket
         Elements = roster.Elements;
         _regionOf = roster.Regions;
         _residents = [.. regions.Select((_, region) => _regionOf.Count(home => home == region))];
+        _weights = roster.BenefitWeights;
         Board = new DataBoard(design, regions, Elements, roster.Participants);
         Chain = new ChainOfTitle(_products.Length, roster.Participants);
         Tally = new DataTally(regions.Length);
@@ -71,12 +73,7 @@ internal sealed partial class DataMarket
     {
         _period = period;
         _policies.Announce(period, Board.Policies, Tally);
-        for (var region = 0; region < Board.PriceIndex.Length; region++)
-        {
-            Board.PriceIndex[region] = Board.Policies[region].DisclosesPrices
-                ? Tally.Mean(region, Counter.PriceLogMicros, Counter.Deliveries)
-                : double.NaN;
-        }
+        PublishPriceIndex();
     }
 
     /// <summary>Writes into the terms of trade which venues are closed.</summary>
@@ -143,7 +140,8 @@ internal sealed partial class DataMarket
             registrar.Deliver(trade);
         }
 
-        foreach (ref readonly var trade in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_illicit))
+        GrantFreeUses(batches, registrar, period);
+        foreach (ref readonly var trade in CollectionsMarshal.AsSpan(_illicit))
         {
             registrar.DeliverIllicitly(trade);
         }
@@ -167,6 +165,7 @@ internal sealed partial class DataMarket
         {
             ref var element = ref Elements[product];
             element.Quality *= element.Keep;
+            PublishConsent(product, element);
             if (element.Investment > Money.Zero)
             {
                 var spent = _ledger.UseUp(_products[product].Provider, element.Investment);
@@ -206,6 +205,7 @@ internal sealed partial class DataMarket
             prospectus.Worth = element.Worth;
             prospectus.Provider = _products[product].Provider;
             prospectus.Subjects = element.Subjects;
+            prospectus.Consent = element.Consent;
             prospectus.Region = element.Region;
             prospectus.Class = element.Class;
             prospectus.Grade = element.Grade;

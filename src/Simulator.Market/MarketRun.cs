@@ -45,7 +45,9 @@ public sealed partial class MarketRun
         _view = new MarketView(design.Venues, _products.Length, standardGoods) { Entries = new(design.Populations) };
         _rules = new RuleBook(design);
         _observer = new Observer(design, _ledger, _products, events, replication) { Deviant = _roster.Deviant };
-        _data = _roster.Elements.Length > 0 ? new DataMarket(design, _roster, _ledger, _sessions, keys) : null;
+        _data = _roster.Elements.Length > 0
+            ? new DataMarket(design, _roster, _ledger, _sessions, keys) { Entitlements = _view.Entitlements }
+            : null;
         _view.Board = _data?.Board;
         _observer.Data = _data?.Tally;
         _observer.Output = _data?.Production.Output;

@@ -86,9 +86,12 @@ public static class Catalog
     public static Family Rules { get; } = Of<Rule>("rule", new()
     {
         ["ad-valorem-levy"] = typeof(AdValoremLevy),
+        ["block-tariff"] = typeof(BlockTariff),
         ["border-control"] = typeof(BorderControl),
         ["buyer-voucher"] = typeof(BuyerVoucher),
         ["compliance-burden"] = typeof(ComplianceBurden),
+        ["consent-requirement"] = typeof(ConsentRequirement),
+        ["coordination-lag"] = typeof(CoordinationLag),
         ["delivery-cost"] = typeof(DeliveryCost),
         ["digital-literacy"] = typeof(DigitalLiteracy),
         ["enforcement"] = typeof(Enforcement),
@@ -96,6 +99,7 @@ public static class Catalog
         ["exchange-cap"] = typeof(ExchangeCap),
         ["exchange-charter"] = typeof(ExchangeCharter),
         ["external-harm"] = typeof(ExternalHarm),
+        ["free-public-good"] = typeof(FreePublicGood),
         ["grading-gate"] = typeof(GradingGate),
         ["infrastructure-step"] = typeof(InfrastructureStep),
         ["inspection"] = typeof(Inspection),
@@ -208,6 +212,8 @@ public static class Catalog
     {
         ["cyberspace-administration"] = typeof(CyberspaceAdministration),
         ["data-bureau"] = typeof(DataBureau),
+        ["price-authority"] = typeof(PriceAuthority),
+        ["sector-regulator"] = typeof(SectorRegulator),
     });
 
     public static Family Incidents { get; } = Of<Incident>("incident", new()

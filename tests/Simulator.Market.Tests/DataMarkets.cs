@@ -34,6 +34,7 @@ internal static class DataMarkets
         new ComplianceBurden(Yuan(10), Yuan(2)), new Provenance(), new PriceDisclosure(), new VolumeBonus(0.1, 0.3),
         new PrivacyRequirement(PrivacyTechnology.Tee, 0.1, 0.9, Yuan(5)), new Enforcement(Yuan(50), 0.2, 0.5),
         new ListingSubsidy(Yuan(20)), new BuyerVoucher(0.1, Yuan(5)), new PublicPriceCap(Yuan(400)),
+        new FreePublicGood(), new ConsentRequirement(Yuan(0.1), 0.3, 0.7), new CoordinationLag(1),
         new RegionalFriction(0.5),
         new Whistleblowing(0.2, 0.1), new Suspension(3), new RivalryCharge(0.2),
         new DeliveryCost(Yuan(1)), new SectorDemand("trade", 2),
@@ -57,7 +58,7 @@ internal static class DataMarkets
                 Providers("operators", "south", DataClass.Public, ProductForm.Dataset),
                 Providers("trusts", "south", DataClass.Personal, ProductForm.Subscription),
                 Buyers("north"),
-                Buyers("south"),
+                Buyers("south", 2),
                 Buyers("abroad"),
             ],
             [
@@ -112,6 +113,7 @@ internal static class DataMarkets
             "data", new UniformInteger(1, 4), new Lognormal(0, 0.6), new Constant(2),
             Data: new DataTraits(new Lognormal(4, 1), of, form, 0.01, new Lognormal(4, 2), 0.3, 0.1, 0.1, 0.8, 0.6)));
 
-    private static Population Buyers(string region) => new(
-        "buyers " + region, 25, Buyer, Money: new Uniform(200, 2000), Income: new Constant(20), Region: region);
+    private static Population Buyers(string region, double? benefit = null) => new(
+        "buyers " + region, 25, Buyer, Money: new Uniform(200, 2000), Income: new Constant(20), Region: region,
+        BenefitWeight: benefit);
 }

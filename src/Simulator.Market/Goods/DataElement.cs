@@ -29,6 +29,9 @@ public struct DataElement
     /// <summary>The provider's price relative to its first one.</summary>
     public float PriceFactor;
 
+    /// <summary>Share of these people whose consent its provider seeks.</summary>
+    public float Consent;
+
     /// <summary>People the data are about.</summary>
     public int Subjects;
 

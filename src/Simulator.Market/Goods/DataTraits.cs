@@ -58,6 +58,7 @@ public sealed record DataTraits(
             IsLawful = lawful < LawfulShare,
             Refresh = (float)(RefreshElasticity ?? 0),
             PriceFactor = 1,
+            Consent = 1,
             Region = region,
         };
     }

@@ -8,7 +8,6 @@ public enum Counter
 
     /// <summary>Titles registered.</summary>
     Registrations,
-
     /// <summary>Products admitted to an exchange.</summary>
     Admissions,
 
@@ -17,10 +16,8 @@ public enum Counter
 
     /// <summary>Refused because the source is unlawful.</summary>
     RefusedSource,
-
     /// <summary>Refused because of the grade.</summary>
     RefusedGrade,
-
     /// <summary>Refused because the certified quality is too low.</summary>
     RefusedQuality,
 
@@ -35,7 +32,6 @@ public enum Counter
 
     /// <summary>Lawful trades of data elements.</summary>
     Deliveries,
-
     /// <summary>Lawful trades in which a copy changed hands.</summary>
     CopyDeliveries,
 
@@ -56,16 +52,34 @@ public enum Counter
 
     /// <summary>Log of price over worth, summed over lawful trades, in millionths.</summary>
     PriceLogMicros,
-
     /// <summary>Distance of that log from the mean of its region's earlier trades, summed, in millionths.</summary>
     PriceSpreadMicros,
-
     /// <summary>Products sold for the first time.</summary>
     FirstTrades,
 
     /// <summary>Periods from first offer to first trade, summed over first trades.</summary>
     PeriodsToTrade,
 
+    /// <summary>Sales of public data.</summary>
+    PublicTrades,
+    /// <summary>Value of sales of public data.</summary>
+    PublicValue,
+    /// <summary>Uses of public data for public-good purposes, paid or free.</summary>
+    PublicGoodUses,
+    /// <summary>What they are worth to the public: worth times the weight of the benefit.</summary>
+    PublicGoodValue,
+    /// <summary>What free uses cost the operators of public data.</summary>
+    PublicServiceCost,
+    /// <summary>Sales of personal data.</summary>
+    PersonalTrades,
+    /// <summary>Value of sales of personal data.</summary>
+    PersonalValue,
+    /// <summary>People who consented to a delivery of data about them, summed over deliveries.</summary>
+    SubjectsPaid,
+    /// <summary>What they were paid.</summary>
+    CompensationPaid,
+    /// <summary>What they lost in privacy.</summary>
+    PrivacyCost,
     /// <summary>Purchases of a product that its buyer had held before.</summary>
     RepeatPurchases,
 
@@ -89,10 +103,8 @@ public enum Counter
 
     /// <summary>Disputes decided for the buyer.</summary>
     Upheld,
-
     /// <summary>Disputes decided against their merit.</summary>
     Misjudgments,
-
     /// <summary>Periods from dispute to decision, summed over decisions.</summary>
     PeriodsToResolve,
 
@@ -119,7 +131,6 @@ public enum Counter
 
     /// <summary>Trades made up to earn a bonus.</summary>
     WashTrades,
-
     /// <summary>Value of trades made up to earn a bonus.</summary>
     WashValue,
 
@@ -128,7 +139,6 @@ public enum Counter
 
     /// <summary>Of these, what buyers got back by vouchers.</summary>
     VouchersPaid,
-
     /// <summary>What admissions and deals cost participants in compliance.</summary>
     ComplianceCost,
 

@@ -33,15 +33,40 @@ internal sealed class AdmissionOffice(int region, Product[] products, DataBoard 
         {
             var queue = _queues[(int)stage];
             var capacity = policy.ReviewCapacity == 0 ? int.MaxValue : policy.ReviewCapacity;
-            while (capacity-- > 0 && queue.TryPeek(out var product)
-                && period - board.Elements[product].Since >= policy.ReviewPeriods)
+            var mayPass = stage == AdmissionStage.Grading && policy.LicensePeriods > policy.ReviewPeriods;
+            for (var left = queue.Count; left > 0 && (capacity > 0 || mayPass); left--)
             {
-                Decide(queue.Dequeue(), stage, policy, period);
+                var product = queue.Peek();
+                if (capacity > 0
+                    && period - board.Elements[product].Since >= PeriodsIn(stage, board.Elements[product], policy))
+                {
+                    capacity--;
+                    Decide(queue.Dequeue(), stage, policy, period);
+                }
+                else if (mayPass)
+                {
+                    // Others pass who waits for a license; a full turn keeps the sequence.
+                    queue.Enqueue(queue.Dequeue());
+                }
+                else
+                {
+                    break;
+                }
             }
         }
 
         tally.Add(region, Counter.Waiting, Waiting);
     }
+
+    /// <summary>Fewest periods in a stage: important data wait for a license, and in the end all authorities must
+    /// agree.</summary>
+    private static int PeriodsIn(AdmissionStage stage, in DataElement element, in Policy policy) => stage switch
+    {
+        AdmissionStage.Grading when element.Grade == Grade.Important =>
+            Math.Max(policy.ReviewPeriods, policy.LicensePeriods),
+        AdmissionStage.Certifying => policy.ReviewPeriods + policy.AgreementPeriods,
+        _ => policy.ReviewPeriods,
+    };
 
     private void Decide(int product, AdmissionStage stage, in Policy policy, int period)
     {
@@ -59,7 +84,7 @@ internal sealed class AdmissionOffice(int region, Product[] products, DataBoard 
             case AdmissionStage.Reviewing when policy.ReviewsSource && !element.IsLawful:
                 Refuse(ref element, Counter.RefusedSource);
                 return;
-            case AdmissionStage.Grading when policy.GatesGrades && MayNotLeave(element):
+            case AdmissionStage.Grading when policy.GatesGrades && MayNotLeave(element, policy):
                 Refuse(ref element, Counter.RefusedGrade);
                 return;
             case AdmissionStage.Certifying when policy.CertificationPrecision > 0:
@@ -78,8 +103,10 @@ internal sealed class AdmissionOffice(int region, Product[] products, DataBoard 
         Enter(product, stage + 1, period);
     }
 
-    private static bool MayNotLeave(in DataElement element) => element.Grade == Grade.Core
-        || (element.Grade == Grade.Important && element.Form.Delivery() == Rights.Delivery.Copy);
+    /// <summary>Core data never leave, copies of important data only where they can be licensed.</summary>
+    private static bool MayNotLeave(in DataElement element, in Policy policy) => element.Grade == Grade.Core
+        || (element.Grade == Grade.Important && element.Form.Delivery() == Rights.Delivery.Copy
+            && policy.LicensePeriods == 0);
 
     private double Certify(int product, double precision, ref RandomStream stream)
     {

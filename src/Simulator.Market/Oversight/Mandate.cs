@@ -6,6 +6,9 @@ public struct Mandate
     /// <summary>The value of the lever that it moves.</summary>
     public double Lever;
 
+    /// <summary>What it has allowed, in currency.</summary>
+    public double Allowance;
+
     /// <summary>Count of what it worries about when it last decided.</summary>
     public long Bad;
 

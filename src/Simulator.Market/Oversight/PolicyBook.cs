@@ -46,6 +46,7 @@ internal sealed class PolicyBook
                 if (IsInOffice(_regulators[number], Regions[region], period))
                 {
                     ref var mandate = ref _mandates[region * _regulators.Length + number];
+                    inForce = inForce with { Authorities = inForce.Authorities + 1 };
                     inForce = _regulators[number].Act(inForce, record, ref mandate);
                 }
             }

@@ -21,6 +21,8 @@ namespace Simulator.Market.Participants;
 /// <param name="Entry">When they take part; absent: all of them from the start.</param>
 /// <param name="Production">What its firms make with data; absent: that is not counted.</param>
 /// <param name="Size">Of its firms, for reports.</param>
+/// <param name="BenefitWeight">How many times their use of data benefits the public: they use data for public-good
+/// purposes; absent: they do not.</param>
 public sealed record Population(
     string Name,
     int Count,
@@ -35,7 +37,12 @@ public sealed record Population(
     string? Sector = null,
     IEntry? Entry = null,
     ProductionFunction? Production = null,
-    FirmSize? Size = null)
+    FirmSize? Size = null,
+    double? BenefitWeight = null)
 {
+    public double? BenefitWeight { get; } = BenefitWeight is null or > 0
+        ? BenefitWeight
+        : throw new ArgumentException("benefit-weight must be positive");
+
     public int Count { get; } = Count >= 0 ? Count : throw new ArgumentException("count must not be negative");
 }

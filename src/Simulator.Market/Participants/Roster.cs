@@ -76,6 +76,7 @@ internal sealed class Roster
             Regions.AsSpan(site.Start, site.Count).Fill(site.Region);
         }
 
+        BenefitWeights = WeighBenefits();
         Elements = design.Populations.Any(population => population.Supply?.Data is not null) ? DrawElements() : [];
     }
 
@@ -86,6 +87,9 @@ internal sealed class Roster
 
     /// <summary>Numbers of the participants' regions.</summary>
     public short[] Regions { get; }
+
+    /// <summary>How many times each participant's use benefits the public; empty where nobody's does.</summary>
+    public float[] BenefitWeights { get; }
 
     /// <summary>By product; empty where there are no data elements.</summary>
     public DataElement[] Elements { get; }
@@ -158,6 +162,22 @@ internal sealed class Roster
         {
             Region = (short)(population.Region is { } region ? Math.Max(0, design.RegionNames.IndexOf(region)) : 0),
         };
+    }
+
+    private float[] WeighBenefits()
+    {
+        if (_populations.All(site => site.Population.BenefitWeight is null))
+        {
+            return [];
+        }
+
+        var weights = new float[Participants];
+        foreach (var site in _populations)
+        {
+            weights.AsSpan(site.Start, site.Count).Fill((float)(site.Population.BenefitWeight ?? 0));
+        }
+
+        return weights;
     }
 
     private DataElement[] DrawElements()

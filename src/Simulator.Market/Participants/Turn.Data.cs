@@ -54,14 +54,26 @@ public ref partial struct Turn
         return Math.Log(quality) + Normal.StandardQuantile(stream.NextUniform()) / Math.Sqrt(precision);
     }
 
+    /// <summary>Whether the member uses data for public-good purposes.</summary>
+    public readonly bool IsForPublicGood => _site.Population.BenefitWeight is not null;
+
+    /// <summary>Uses public data for a public-good purpose at no price.</summary>
+    public readonly void UseFreely(int product, double unitWorth, double elasticity) =>
+        _orders.FreeUses.Add(new FreeUse(product, _start + _member, TrueWorth(product, unitWorth, elasticity)));
+
     /// <summary>Bids for a data element. What it is truly worth the buyer learns only by using it.</summary>
     /// <param name="offer">Where, for what, at most at which price, from whom.</param>
     /// <param name="unitWorth">Of the product at quality 1, in currency.</param>
     /// <param name="elasticity">Exponent of quality in its worth.</param>
     public void BidOnTrust(in Offer offer, double unitWorth, double elasticity)
     {
-        var quality = Math.Max(View.Board!.Elements[offer.Product].Quality, 0);
-        var worth = Money.FromAmount(Math.Min(unitWorth * Math.Pow(quality, elasticity), 1e12));
+        var worth = TrueWorth(offer.Product, unitWorth, elasticity);
         Bid(offer.Venue, offer.Product, offer.Limit, worth, offer.Counterparty);
+    }
+
+    private readonly Money TrueWorth(int product, double unitWorth, double elasticity)
+    {
+        var quality = Math.Max(View.Board!.Elements[product].Quality, 0);
+        return Money.FromAmount(Math.Min(unitWorth * Math.Pow(quality, elasticity), 1e12));
     }
 }

@@ -22,6 +22,12 @@ public sealed class EntitlementRegister
         }
 
         product.Sold++;
+        Record(number, holder, period, term);
+    }
+
+    /// <summary>Records a right to use a product that was not sold.</summary>
+    public void Record(int number, int holder, int period, int? term)
+    {
         var until = term is { } periods ? period + periods : int.MaxValue;
         _until[(number, holder)] = Math.Max(until, _until.GetValueOrDefault((number, holder)));
     }

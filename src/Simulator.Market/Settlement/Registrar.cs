@@ -9,7 +9,7 @@ namespace Simulator.Market.Settlement;
 
 /// <summary>Delivers data elements: enters titles, charges what a deal costs beside its price, publishes what buyers
 /// say.</summary>
-internal readonly struct Registrar(MarketDesign design, DataMarket market, Ledger ledger, Product[] products)
+internal readonly partial struct Registrar(MarketDesign design, DataMarket market, Ledger ledger, Product[] products)
 {
     public void Deliver(in Trade trade)
     {
@@ -95,6 +95,7 @@ internal readonly struct Registrar(MarketDesign design, DataMarket market, Ledge
         tally.Add(region, Counter.CopyDeliveries, element.Form.Delivery() == Delivery.Copy ? 1 : 0);
         tally.Add(region, Counter.QualityMicros, (long)(1e6 * Math.Log(Math.Max(element.Quality, 1e-9))));
         CountPrice(trade, element);
+        CountClass(trade, element);
         if (market.Board.Channels[trade.Venue] is Channel.Matched or Channel.Filed)
         {
             tally.Add(region, Counter.DeclaredValue, trade.Price);
@@ -172,6 +173,7 @@ internal readonly struct Registrar(MarketDesign design, DataMarket market, Ledge
         {
             var protection = ledger.UseUp(trade.Seller, policy.OverNetwork(policy.ProtectionCost));
             market.Tally.Add(region, Counter.ProtectionCost, protection);
+            Compensate(trade, element, policy);
         }
 
         if (market.RegionOf(trade.Buyer) == market.Board.AbroadRegion

@@ -154,6 +154,7 @@ public sealed partial class DataBoard
         Snapshot.Write(writer, _prospectuses);
         Snapshot.Write(writer, _recent);
         writer.Write(_sold);
+        SavePublicUses(writer);
         Snapshot.Write(writer, Trust);
         Snapshot.Write(writer, Exchanges);
         Snapshot.Write(writer, SuspendedUntil);
@@ -166,6 +167,7 @@ public sealed partial class DataBoard
         Snapshot.Read(reader, _prospectuses);
         Snapshot.Read(reader, _recent);
         _sold = reader.ReadInt32();
+        LoadPublicUses(reader);
         Snapshot.Read(reader, Trust);
         Snapshot.Read(reader, Exchanges);
         Snapshot.Read(reader, SuspendedUntil);

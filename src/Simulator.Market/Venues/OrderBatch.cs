@@ -25,6 +25,9 @@ public sealed class OrderBatch
     /// <summary>Finds of brokers that buyers take.</summary>
     public List<Engagement> Engagements { get; } = [];
 
+    /// <summary>Uses of public data that cost nothing.</summary>
+    public List<FreeUse> FreeUses { get; } = [];
+
     public ReadOnlySpan<Order> Orders => _orders.AsSpan(0, Count);
 
     internal ReadOnlySpan<Ticket> Tickets => _tickets.AsSpan(0, Count);
@@ -47,6 +50,7 @@ public sealed class OrderBatch
         Applications.Clear();
         Brokerages.Clear();
         Engagements.Clear();
+        FreeUses.Clear();
     }
 
     /// <summary>Appends an order with its ticket, and returns it to be filled in.</summary>

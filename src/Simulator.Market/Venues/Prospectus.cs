@@ -25,6 +25,9 @@ public struct Prospectus
 
     public int Ratings;
 
+    /// <summary>Share of the people the data are about who consent.</summary>
+    public float Consent;
+
     /// <summary>People the data are about.</summary>
     public int Subjects;
 

@@ -41,7 +41,11 @@ public readonly partial record struct DataBuyer
         var match = turn.Match(turn.View[product].Key);
         var worth = state.Appetite * Match.Quantile(match.NextUniform()) * prospectus.Worth
             * Math.Pow(1 + prospectus.Licensees, -Dilution);
-        worth *= prospectus.Class == DataClass.Personal ? 1 - policy.UtilityLoss : 1;
+        if (prospectus.Class == DataClass.Personal)
+        {
+            worth *= (1 - policy.UtilityLoss) * policy.CoverageOf(prospectus.Consent);
+        }
+
         worth *= prospectus.Region == turn.Region ? 1
             : 1 - Distance * policy.Friction
                 * (board.AreNeighbors(prospectus.Region, turn.Region) ? NeighborShare : 1);
@@ -55,16 +59,35 @@ public readonly partial record struct DataBuyer
     private double PriceOf(in Turn turn, int product)
     {
         ref readonly var listing = ref turn.View[product];
+        if (IsFree(turn, product))
+        {
+            return 0;
+        }
+
         if (listing.Price != Order.OnRequest)
         {
             return listing.Price.Amount;
         }
 
         ref readonly var prospectus = ref turn.View.Board![product];
+        ref readonly var policy = ref turn.View.Board.Policies[prospectus.Region];
+        if (prospectus.Class == DataClass.Public && policy.Tariff is { } tariff)
+        {
+            return tariff.Next(turn.View.Board.PublicUsesOf(turn.Member.Participant)).Amount;
+        }
+
         var index = turn.View.Board.PriceIndex[prospectus.Region];
         return double.IsNaN(index) ? PriceGuess * prospectus.Worth
             : listing.LastPrice > Money.Zero ? listing.LastPrice.Amount
             : Math.Exp(index) * prospectus.Worth;
+    }
+
+    /// <summary>Whether it may use a product at no price.</summary>
+    private static bool IsFree(in Turn turn, int product)
+    {
+        ref readonly var prospectus = ref turn.View.Board![product];
+        return prospectus.Class == DataClass.Public && turn.IsForPublicGood
+            && turn.View.Board.Policies[prospectus.Region].FreesPublicGood;
     }
 
     private static bool MayCross(in Turn turn, int product) => BorderCost(turn, product) is not null;

@@ -166,6 +166,13 @@ public readonly partial record struct DataBuyer(
     /// <summary>Chooses a channel, and buys there or asks for the price.</summary>
     private void Approach(ref State state, ref Turn turn, int product, in Brokerage broker)
     {
+        if (IsFree(turn, product))
+        {
+            turn.UseFreely(product, UnitWorth(state, turn, product), QualityElasticity);
+            Absorb(ref state, turn, product);
+            return;
+        }
+
         var expected = Expected(state, turn, product, broker);
         var venue = Choice.Choose(ref turn, product, expected, broker.Guarantee);
         if (venue < 0)
@@ -190,8 +197,13 @@ public readonly partial record struct DataBuyer(
     private void Bid(ref State state, ref Turn turn, in Offer offer)
     {
         turn.BidOnTrust(offer, UnitWorth(state, turn, offer.Product), QualityElasticity);
+        Absorb(ref state, turn, offer.Product);
+    }
+
+    private static void Absorb(ref State state, in Turn turn, int product)
+    {
         state.Load++;
-        (state.Bought, state.Since) = (offer.Product, turn.Period);
+        (state.Bought, state.Since) = (product, turn.Period);
     }
 
     /// <summary>What a buyer remembers. 28 bytes.</summary>

@@ -1,4 +1,5 @@
 using Simulator.Market.Goods;
+using Simulator.Market.Oversight;
 using Simulator.Market.Rules;
 using Simulator.Market.Settlement;
 using Simulator.Market.Venues;
@@ -9,26 +10,34 @@ namespace Simulator.Market.Participants.Behaviors;
 public readonly partial record struct DataProvider
 {
     /// <summary>Posts another price where what it wants has moved away from the posted one by more than changing it is
-    /// worth (menu costs; Sheshinski and Weiss 1977).</summary>
+    /// worth (menu costs; Sheshinski and Weiss 1977), and takes it off the board where a cap leaves it none.</summary>
     private void Repost(ref Turn turn, int own)
     {
         ref readonly var element = ref turn.Elements[own];
         var venue = element.Outlets.Of(Channel.Matched);
-        if (venue >= 0 && !turn.View.PricesOnRequest[venue] && PriceOf(turn, own, venue) is { } price
-            && Math.Abs((price - element.Posted).Amount) > MenuCost * element.Posted.Amount)
+        if (venue < 0 || turn.View.PricesOnRequest[venue])
+        {
+            return;
+        }
+
+        if (PriceOf(turn, own, venue) is not { } price)
+        {
+            turn.Withdraw(own, Channel.Matched);
+        }
+        else if (Math.Abs((price - element.Posted).Amount) > MenuCost * element.Posted.Amount)
         {
             turn.List(venue, own, price);
         }
     }
 
     /// <summary>The least it wants to receive at a venue; null if it may not sell there or not at its cost.</summary>
-    private Money? PriceOf(in Turn turn, int own, int venue)
+    private Money? PriceOf(in Turn turn, int own, int venue, int buyer = -1)
     {
         ref readonly var element = ref turn.Elements[own];
         var board = turn.View.Board!;
         ref readonly var policy = ref board.Policies[element.Region];
-        var floor = turn.Products[own].Cost.Amount * (1 + Markup);
-        var price = Asked(turn, own);
+        var floor = (turn.Products[own].Cost.Amount + CompensationOf(element, policy)) * (1 + Markup);
+        var price = Asked(turn, own) * policy.CoverageOf(element.Consent);
         if (board.Channels[venue] is Channel.Matched or Channel.Filed)
         {
             price *= (1 + ExchangePremium) * (1 - PassThrough * policy.VolumeBonusRate);
@@ -39,11 +48,45 @@ public readonly partial record struct DataProvider
             price -= CopyResponse * Math.Max(0, price - board[turn.FirstProduct + own].GreyPrice.Amount);
         }
 
+        if (element.Class == DataClass.Public && policy.Tariff is { } tariff)
+        {
+            price = tariff.Next(buyer < 0 ? 0 : board.PublicUsesOf(buyer)).Amount;
+            floor = Math.Min(floor, price);
+        }
+
         price = Math.Max(price, floor);
         var most = Most(turn.View.Terms[venue], element.Class == DataClass.Public ? policy.PublicPriceCap : null);
         return most is null || price <= most.Value.Amount ? Money.FromAmount(price)
             : most.Value.Amount >= floor ? most
             : null;
+    }
+
+    /// <summary>Chooses of how many people it seeks the consent, where that is required.</summary>
+    private void SeekConsent(ref DataElement element, in Turn turn, int own)
+    {
+        if (element.Class == DataClass.Personal)
+        {
+            element.Consent = turn.View.Board!.Policies[element.Region].Consent is { } rule
+                ? (float)rule.BestShare(Asked(turn, own), element.Subjects)
+                : 1;
+        }
+    }
+
+    /// <summary>What people are owed for a delivery.</summary>
+    private static double CompensationOf(in DataElement element, in Policy policy) =>
+        element.Consent is > 0 and < 1 && policy.Consent is { } rule
+            ? Math.Min(1e12, element.Consent * element.Subjects * rule.Payment(element.Consent, element.Subjects))
+            : 0;
+
+    /// <summary>What it receives for a license, by and large.</summary>
+    private double Rent(in Turn turn, int own)
+    {
+        ref readonly var element = ref turn.Elements[own];
+        ref readonly var policy = ref turn.View.Board!.Policies[element.Region];
+        var asked = Asked(turn, own) * policy.CoverageOf(element.Consent);
+        return element.Class != DataClass.Public ? asked
+            : policy.Tariff is { } tariff ? tariff.Rates[0].Amount
+            : Math.Min(asked, policy.PublicPriceCap?.Amount ?? asked);
     }
 
     private double Asked(in Turn turn, int own)

@@ -67,6 +67,7 @@ public readonly partial record struct DataProvider(
         for (var own = 0; own < turn.Elements.Length; own++)
         {
             ref var element = ref turn.Elements[own];
+            SeekConsent(ref element, turn, own);
             if (element.Offered == 0)
             {
                 Start(ref turn, own);
@@ -83,7 +84,7 @@ public readonly partial record struct DataProvider(
         foreach (ref readonly var message in turn.Inbox)
         {
             var own = message.Product - turn.FirstProduct;
-            if (PriceOf(turn, own, message.Venue) is { } price)
+            if (PriceOf(turn, own, message.Venue, message.From) is { } price)
             {
                 turn.Quote(message, price);
             }
@@ -191,7 +192,7 @@ public readonly partial record struct DataProvider(
         {
             element.Idle = 0;
             element.PriceFactor *= (float)(1 + Adjustment);
-            element.Investment = Money.FromAmount(Math.Min(1e12, Reinvestment * sales * Asked(turn, own)));
+            element.Investment = Money.FromAmount(Math.Min(1e12, Reinvestment * sales * Rent(turn, own)));
         }
         else if (++element.Idle >= Patience)
         {
