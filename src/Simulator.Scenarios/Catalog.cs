@@ -117,6 +117,7 @@ public static class Catalog
         ["rivalry-charge"] = typeof(RivalryCharge),
         ["sector-demand"] = typeof(SectorDemand),
         ["smart-city"] = typeof(SmartCity),
+        ["security-baseline"] = typeof(SecurityBaseline),
         ["source-review"] = typeof(SourceReview),
         ["subsidy"] = typeof(Subsidy),
         ["suspension"] = typeof(Suspension),

@@ -34,12 +34,15 @@ public sealed record Breach(
             // A holder is met once: at the latest of its titles.
             ref readonly var title = ref titles[number];
             if (scene.Chain.LastOfHolder(title.Holder) == number && IsCopy(title) && scene.Reaches(title.Product)
-                && scene.Stream(title.Product, title.Holder).NextUniform() < HazardRate)
+                && scene.Stream(title.Product, title.Holder).NextUniform() < HazardOf(scene, title.Holder))
             {
                 Break(scene, title);
             }
         }
     }
+
+    private double HazardOf(Scene scene, int holder) =>
+        HazardRate * (1 - scene.Board.Policies[scene.RegionOf(holder)].BreachPrevention);
 
     private static bool IsCopy(in Title title) => title.Delivery == Delivery.Copy;
 

@@ -10,11 +10,18 @@ namespace Simulator.Market.Incidents;
 /// <param name="LeakProbability">Of a copy, in a period.</param>
 /// <param name="GreyShare">Price of the copy on the black market, as a share of what its buyer paid.</param>
 /// <param name="TraceFactor">How many times likelier the leak is found where provenance is recorded.</param>
-public sealed record Leak(double LeakProbability, double GreyShare, double TraceFactor = 1) : Incident
+/// <param name="DeliberateShare">Share of leaks that are sales: the holder goes ahead only if the copy brings more than
+/// the fine that it must expect (Becker 1968).</param>
+public sealed record Leak(
+    double LeakProbability, double GreyShare, double TraceFactor = 1, double DeliberateShare = 0) : Incident
 {
     public double LeakProbability { get; } = LeakProbability is >= 0 and <= 1
         ? LeakProbability
         : throw new ArgumentException("leak-probability must lie between 0 and 1");
+
+    public double DeliberateShare { get; } = DeliberateShare is >= 0 and <= 1
+        ? DeliberateShare
+        : throw new ArgumentException("deliberate-share must lie between 0 and 1");
 
     public override void Happen(Scene scene, CaseList cases)
     {
@@ -34,8 +41,12 @@ public sealed record Leak(double LeakProbability, double GreyShare, double Trace
         ref readonly var element = ref scene.Element(title.Product);
         var isProtected = element.Class == DataClass.Personal;
         var stream = scene.Stream(title.Product, title.Holder);
-        if (stream.NextUniform() >= LeakProbability * (isProtected ? 1 - policy.LeakPrevention : 1)
-            * (1 - policy.SelfRegulation))
+        var probability = LeakProbability * (isProtected ? 1 - policy.LeakPrevention : 1) * (1 - policy.SelfRegulation);
+        var price = Money.FromAmount(GreyShare * title.Price.Amount);
+        var found = policy.DetectionProbability * (policy.HasProvenance ? TraceFactor : 1);
+        var luck = stream.NextUniform();
+        var isForGain = luck < probability * DeliberateShare;
+        if (luck >= probability || (isForGain && price.Amount <= found * policy.FineFor(price).Amount))
         {
             return;
         }
@@ -44,9 +55,7 @@ public sealed record Leak(double LeakProbability, double GreyShare, double Trace
         scene.Tally.Add(region, Counter.Leaks);
         scene.Tally.Add(region, Counter.Violations);
         scene.Tally.Add(region, Counter.SubjectsExposed, element.Subjects);
-        var price = Money.FromAmount(GreyShare * title.Price.Amount);
         scene.OfferIllicitly(title.Product, title.Holder, price);
-        var found = policy.DetectionProbability * (policy.HasProvenance ? TraceFactor : 1);
         if (stream.NextUniform() < found)
         {
             scene.Suspend(title.Holder, region);

@@ -142,7 +142,7 @@ public enum Counter
     /// <summary>What admissions and deals cost participants in compliance.</summary>
     ComplianceCost,
 
-    /// <summary>What protecting personal data cost.</summary>
+    /// <summary>What protecting personal data and guarding copies cost.</summary>
     ProtectionCost,
 
     /// <summary>What providers spent on quality.</summary>

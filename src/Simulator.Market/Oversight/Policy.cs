@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Simulator.Market.Goods;
 using Simulator.Market.Rules;
+using Simulator.Market.Rights;
 using Simulator.Market.Settlement;
 
 namespace Simulator.Market.Oversight;
@@ -51,6 +52,12 @@ public readonly partial record struct Policy
 
     /// <summary>What the technology costs the provider for each delivery.</summary>
     public Money ProtectionCost { get; init; }
+
+    /// <summary>Share of break-ins at the region's custodians that their guards prevent.</summary>
+    public double BreachPrevention { get; init; }
+
+    /// <summary>What guarding a copy costs its holder, when it gets it.</summary>
+    public Money CustodyCost { get; init; }
 
     /// <summary>Probability that a participant is inspected in a period.</summary>
     public double InspectionRate { get; init; }
@@ -114,6 +121,13 @@ public readonly partial record struct Policy
     public Money DealCostOf(bool crosses) => crosses && SecondCheck > 0
         ? new Money((long)(DealCost.Micros * (1 + SecondCheck * (1 - Recognition))))
         : DealCost;
+
+    /// <summary>How a product gets to its buyer. Personal data under a technology that computes where they are do not
+    /// leave.</summary>
+    public Delivery DeliveryOf(DataClass dataClass, ProductForm form) =>
+        dataClass == DataClass.Personal && PrivacyTechnology >= PrivacyTechnology.Tee
+            ? Delivery.InPlace
+            : form.Delivery();
 
     /// <summary>Whether a product may be traded in the open at all.</summary>
     public bool Allows(in DataElement element) => !GatesGrades || element.Grade != Grade.Core;

@@ -33,7 +33,7 @@ internal readonly partial struct Registrar(MarketDesign design, DataMarket marke
                 Period = trade.Period,
                 Until = license.Term is { } term ? trade.Period + term : int.MaxValue,
                 Powers = (license.Rights ?? RightsBundle.Use).Powers,
-                Delivery = DeliveryOf(element, policy),
+                Delivery = policy.DeliveryOf(element.Class, element.Form),
             },
             products[trade.Product].Provider,
             policy.HasProvenance);
@@ -79,12 +79,6 @@ internal readonly partial struct Registrar(MarketDesign design, DataMarket marke
             market.Tally.Add(region, Counter.Fines, fine);
         }
     }
-
-    /// <summary>Personal data under a technology that computes where they are do not leave.</summary>
-    private static Delivery DeliveryOf(in DataElement element, in Policy policy) =>
-        element.Class == DataClass.Personal && policy.PrivacyTechnology >= PrivacyTechnology.Tee
-            ? Delivery.InPlace
-            : element.Form.Delivery();
 
     private void Count(in Trade trade, in DataElement element, in Prospectus prospectus)
     {
@@ -167,6 +161,11 @@ internal readonly partial struct Registrar(MarketDesign design, DataMarket marke
             var rivals = market.Board.HoldersOf(trade.Product, market.Production.SectorOf(trade.Buyer));
             var charge = ledger.Collect(trade.Buyer, policy.RivalryChargeOn(trade.Price, rivals));
             market.Tally.Add(region, Counter.RivalryChargePaid, charge);
+        }
+
+        if (policy.DeliveryOf(element.Class, element.Form) == Delivery.Copy)
+        {
+            market.Tally.Add(region, Counter.ProtectionCost, ledger.UseUp(trade.Buyer, home.CustodyCost));
         }
 
         if (element.Class == DataClass.Personal)

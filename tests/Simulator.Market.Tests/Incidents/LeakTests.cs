@@ -10,6 +10,19 @@ public sealed class LeakTests : IncidentContract
 
     protected override double Trace(Dictionary<Counter, double> counts) => counts[Counter.Leaks];
 
+    /// <summary>A fine of a thousand times the copy's price, at one chance in ten, deters whoever sells for gain, and
+    /// nobody else.</summary>
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public void A_fine_deters_deliberate_leaks_only(double deliberate, bool isDeterred)
+    {
+        var leak = new Leak(0.05, 0.001, 1, deliberate);
+        var free = TraceOf(leak);
+        Assert.True(free > 0);
+        Assert.Equal(isDeterred ? 0 : free, TraceOf(leak, new Enforcement(Markets.Yuan(1_000), 0.2, 0.5)));
+    }
+
     [Fact]
     public void Data_used_in_place_do_not_leak()
     {

@@ -1,4 +1,5 @@
 using Simulator.Market.Goods;
+using Simulator.Market.Rights;
 using Simulator.Market.Settlement;
 using Simulator.Market.Venues;
 
@@ -102,8 +103,8 @@ public readonly partial record struct DataBuyer
             : Money.Zero;
     }
 
-    /// <summary>What a deal costs a buyer beside the price: effort on an exchange, less what a voucher pays back, and
-    /// the border, and a broker's fee.</summary>
+    /// <summary>What a deal costs a buyer beside the price: effort on an exchange, guarding a copy, less what a voucher
+    /// pays back, the border, and a broker's fee.</summary>
     private static Money DealCost(in Turn turn, int venue, int product, Money price, in Brokerage broker)
     {
         var board = turn.View.Board!;
@@ -115,10 +116,15 @@ public readonly partial record struct DataBuyer
             : Money.Zero)
             + (board.Channels[venue] == Channel.Illicit ? Money.Zero : home.DeliveryCost);
         var voucher = isOnExchange ? policy.VoucherOn(price) : Money.Zero;
-        var charge = policy.RivalryChargeShare == 0 || board.Channels[venue] == Channel.Illicit
+        var isIllicit = board.Channels[venue] == Channel.Illicit;
+        var charge = policy.RivalryChargeShare == 0 || isIllicit
             ? Money.Zero
             : policy.RivalryChargeOn(price, board.HoldersOf(product, turn.Sector));
+        ref readonly var prospectus = ref board[product];
+        var isCopy = board.Policies[prospectus.Region].DeliveryOf(prospectus.Class, prospectus.Form) == Delivery.Copy;
+        var custody = isCopy && !isIllicit ? home.CustodyCost : Money.Zero;
         var fee = price.Share(broker.FeeRate);
-        return home.OverNetwork(effort) - voucher + charge + fee + (BorderCost(turn, product) ?? Money.Zero);
+        return home.OverNetwork(effort) + custody - voucher + charge + fee
+            + (BorderCost(turn, product) ?? Money.Zero);
     }
 }
