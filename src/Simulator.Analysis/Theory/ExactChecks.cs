@@ -14,6 +14,7 @@ public static class ExactChecks
         .. CournotChecks.All,
         .. ExperimentSaleChecks.All,
         .. InformedPricingChecks.All,
+        .. InformedTradingChecks.All,
         .. LogitBertrandChecks.All,
         .. NetworkDemandChecks.All,
         .. PlatformChecks.All,

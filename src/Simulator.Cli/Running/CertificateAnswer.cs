@@ -94,7 +94,7 @@ internal sealed class CertificateAnswer(Terminal terminal, Language language)
         }
 
         var (theory, here, tolerance) = (
-            language.Pick("Theory", "理论值"), language.Pick("Here", "模拟值"), language.Pick("Tolerance", "容差"));
+            language.Pick("Theory", "理论值"), language.Pick("Here", "模拟值"), language.Pick("Within", "容差"));
         var sd = language.Pick("Sd", "标准差");
         ShowCells(screen, new Style(decoration: Decoration.Dim), row.Scenario is null
             ? ["", language.Pick("Claim", "论断"), theory, here, tolerance]

@@ -50,6 +50,25 @@ public sealed class Clearing
         }
     }
 
+    /// <summary>Takes back trades, in their sequence: their bids are refused because the product is sold out.</summary>
+    internal void Void(Predicate<Fill> isVoid)
+    {
+        var kept = 0;
+        for (var number = 0; number < _fillCount; number++)
+        {
+            if (isVoid(_fills[number]))
+            {
+                Refuse(_fills[number].Buyer, Refusal.SoldOut);
+            }
+            else
+            {
+                _fills[kept++] = _fills[number];
+            }
+        }
+
+        _fillCount = kept;
+    }
+
     /// <summary>A bidder pays although it receives nothing: at most its bid, which is then spent.</summary>
     /// <param name="bidder">Place of its bid.</param>
     /// <param name="payee">Place of the offer whose seller is paid.</param>

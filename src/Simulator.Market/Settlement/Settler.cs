@@ -12,16 +12,16 @@ internal sealed class Settler(
 {
     /// <summary>The market of data elements, if there are any.</summary>
     public DataMarket? Data { get; init; }
-
     public Inspector Inspector { get; } = new(ledger, observer);
 
-    /// <summary>Trades carried out together. What a trade touches lies anywhere in memory: each short loop over a few
-    /// trades waits for many of these places at once.</summary>
+    /// <summary>Trades carried out together: each short loop waits for many places in memory at once.</summary>
     private const int Together = 64;
     private Trade[] _trades = [];
+    private readonly ScarceCopies _scarce = new(design, products);
 
     public void Settle(VenueSession session, int period)
     {
+        _scarce.VoidSoldOut(session);
         var fills = session.Clearing.Fills;
         for (var first = 0; first < fills.Length; first += Together)
         {
