@@ -42,7 +42,10 @@ public sealed partial class MarketRun
         _sessions = [.. design.Venues.Select((venue, number) =>
             new VenueSession(number, venue, keys.Of("venue/" + venue.Name)))];
         var standardGoods = _products.TakeWhile(product => product.Provider < 0).Count();
-        _view = new MarketView(design.Venues, _products.Length, standardGoods) { Entries = new(design.Populations) };
+        _view = new MarketView(design.Venues, _products.Length, standardGoods) 
+        {
+            Entries = new(design.Populations) { Revenue = _ledger.Revenue },
+        };
         _rules = new RuleBook(design);
         _observer = new Observer(design, _ledger, _products, events, replication) { Deviant = _roster.Deviant };
         _data = _roster.Elements.Length > 0
@@ -138,6 +141,7 @@ public sealed partial class MarketRun
         _inbox = Settler.Deliver(_sessions, _inbox);
         if (_data is not null)
         {
+            _view.Entries.Settle(_ledger, _data.Tally, _data.RegionOf, Period);
             _data.Settle(_batches, Period);
             _ledger.Assert(Period);
         }

@@ -58,6 +58,7 @@ public static class Catalog
     {
         ["bass"] = typeof(Bass),
         ["critical-mass"] = typeof(CriticalMass),
+        ["free-entry"] = typeof(FreeEntry),
         ["scheduled"] = typeof(Scheduled),
     });
 

@@ -3,6 +3,7 @@ using Simulator.Market.Observation;
 using Simulator.Market.Oversight;
 using Simulator.Market.Participants;
 using Simulator.Market.Participants.Behaviors;
+using Simulator.Market.Participants.Entry;
 using Simulator.Market.Randomness.Distributions;
 using Simulator.Market.Rights;
 using Simulator.Market.Venues;
@@ -86,7 +87,10 @@ public sealed class DataMarketTests
         Network = new NetworkEffect(1, 20, 0.5, 1, 5, Review: 3),
         Pilot = new Pilot(
             Assignment.Random, 1, Markets.Start.AddDays(5), [], Outcome: new CityOutcome(1, 0, 1, 1, 1, 0.5)),
-        Populations = market.Populations.Add(new Population(
+        Populations = market.Populations.SetItem(0, market.Populations[0] with
+        {
+            Entry = new FreeEntry(new Constant(5), Markets.Yuan(3), Markets.Yuan(10), 10, 4),
+        }).Add(new Population(
             "brokers",
             3,
             new DataBroker(BrokerType.Empowering, new Constant(3), new Constant(1), 0.05, 0.5),

@@ -31,6 +31,8 @@ internal static class Glossary
         ["data-ratio-effect-micros-treated-periods"] = new("True effect of the pilot", "试点真实效应"),
         ["data-ratio-outcome-micros-region-periods"] = new("Outcome by which the pilot is judged", "试点评估指标"),
         ["data-ratio-treated-periods-region-periods"] = new("Treated share", "处理组占比"),
+        ["data-count-exits"] = new("Exits", "退出者"),
+        ["data-count-new-entrants"] = new("New entrants", "新进入者"),
         ["data-count-budget-paid"] = new("Public money for exchanges", "交易所财政拨款"),
         ["data-count-closures"] = new("Exchanges wound up", "关停的交易所"),
         ["data-count-commission-paid"] = new("Commissions and fees of exchanges", "交易所佣金与收费"),

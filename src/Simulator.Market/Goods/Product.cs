@@ -55,12 +55,14 @@ public struct Product
     public int Venue;
 
     /// <summary>Agrees on the royalty for the copies of a derived product: the price at which its source is
-    /// listed.</summary>
+    /// listed; nothing beside the share if that is on request.</summary>
     /// <returns>False if the source has no price, or what the product is to bring does not cover the royalty.</returns>
     internal bool TryLicense(in Listing source, Money limit)
     {
-        Royalty = source.Price;
-        return source.Venue >= 0 && source.Price >= Money.Zero && (limit == Order.OnRequest || Covers(limit));
+        var isShared = Share > 0 && source.Price == Order.OnRequest;
+        Royalty = isShared ? Money.Zero : source.Price;
+        return source.Venue >= 0 && (isShared || source.Price >= Money.Zero)
+            && (limit == Order.OnRequest || Covers(limit));
     }
 
     /// <summary>Whether receipts of this amount cover what is owed to the provider of its source.</summary>

@@ -172,6 +172,15 @@ public enum Counter
     /// <summary>The outcome by which the pilot is judged, summed over regions, in millionths.</summary>
     OutcomeMicros,
 
+    /// <summary>Firms that enter because it pays.</summary>
+    NewEntrants,
+
+    /// <summary>Firms that leave because it does not.</summary>
+    Exits,
+
+    /// <summary>What entering and being in business cost them.</summary>
+    EntryCost,
+
     /// <summary>Exchanges open at the end of the period.</summary>
     OpenExchanges,
 

@@ -40,7 +40,7 @@ public sealed class Cohort<TState, TBehavior>(TBehavior behavior, CohortSite sit
         var turn = new Turn(block, Site, view, orders, inbox);
         var behavior = _behavior;
         var states = _states;
-        var isIn = view.Entries.Enter(Site, view.Period);
+        var isIn = view.Entries.Enter(Site, view.Period, out var wasIn);
         var member = 0;
         try
         {
@@ -50,6 +50,10 @@ public sealed class Cohort<TState, TBehavior>(TBehavior behavior, CohortSite sit
                 if (isIn.IsEmpty || isIn[member])
                 {
                     behavior.Decide(ref states[member], ref turn);
+                }
+                else if (wasIn[member])
+                {
+                    turn.Leave();
                 }
             }
         }

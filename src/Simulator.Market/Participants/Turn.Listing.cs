@@ -14,7 +14,7 @@ public ref partial struct Turn
     {
         ref var product = ref Products[ownProduct];
         Refusal? objection = product.CopiesLeft == 0 || !IsOutletFree(product, ownProduct, venue) ? Refusal.SoldOut
-            : product.Source >= 0 && !product.TryLicense(View[product.Source], limit) ? Refusal.NoSource
+            : product.Source >= 0 && !IsLicensed(ref product, ownProduct, limit) ? Refusal.NoSource
             : !Joins(venue, Side.Sell) ? Refusal.NoMoney
             : product.FixedCost > Money.Zero && !_accounts[_member].TryEscrow(product.FixedCost) ? Refusal.NoMoney
             : null;
@@ -62,6 +62,20 @@ public ref partial struct Turn
         }
     }
 
+    /// <summary>Ends every listing of the member's own data elements; they start anew when it comes back.</summary>
+    internal void Leave()
+    {
+        for (var own = 0; own < Elements.Length; own++)
+        {
+            for (var channel = Channel.Matched; channel <= Channel.Otc; channel++)
+            {
+                Withdraw(own, channel);
+            }
+
+            Elements[own].Offered = 0;
+        }
+    }
+
     /// <summary>Bids or asks for a unit of the standardized good at the first of the population's venues.</summary>
     public void Submit(Side side, Money limit, Money worth)
     {
@@ -79,6 +93,13 @@ public ref partial struct Turn
     /// <returns>False if the member has not the money for the fee.</returns>
     public readonly bool Joins(int venue, Side side) => View.Memberships is not { } memberships
         || memberships.TryJoin(venue, side, _start + _member, View.Terms[venue], ref _accounts[_member]);
+
+    /// <summary>Whether the source may be used at this limit. What is on offer in another channel already has its
+    /// royalty agreed.</summary>
+    private readonly bool IsLicensed(ref Product product, int ownProduct, Money limit) =>
+        IsElement(ownProduct) && product.Venue >= 0
+            ? limit == Order.OnRequest || product.Covers(limit)
+            : product.TryLicense(View[product.Source], limit);
 
     private readonly bool IsOutletFree(in Product product, int ownProduct, int venue) => IsElement(ownProduct)
         ? Elements[ownProduct].Outlets.Of(View.Board!.Channels[venue]) is var open
