@@ -150,34 +150,26 @@ public enum Counter
 
     /// <summary>Deals for which a broker found the product.</summary>
     BrokeredDeals,
-
     /// <summary>Fees paid to brokers.</summary>
     BrokerFeesPaid,
-
     /// <summary>What brokers paid to buyers who complained.</summary>
     GuaranteesPaid,
 
     /// <summary>Periods, summed over the regions in which a pilot's outcome is measured.</summary>
     RegionPeriods,
-
     /// <summary>Of these, periods of treated regions since they are.</summary>
     TreatedPeriods,
-
     /// <summary>Treatment, summed over regions, in millionths.</summary>
     DoseMicros,
-
     /// <summary>The true effect of the treatment on the outcome, summed over regions, in millionths.</summary>
     EffectMicros,
-
     /// <summary>The outcome by which the pilot is judged, summed over regions, in millionths.</summary>
     OutcomeMicros,
 
     /// <summary>Firms that enter because it pays.</summary>
     NewEntrants,
-
     /// <summary>Firms that leave because it does not.</summary>
     Exits,
-
     /// <summary>What entering and being in business cost them.</summary>
     EntryCost,
 

@@ -86,17 +86,17 @@ public sealed class EntryRegister
     {
         for (var number = 0; number < _populations.Length; number++)
         {
-            if (_populations[number].Population.Entry!.Overhead is { } overhead)
+            if (_populations[number].Population.Entry!.Overhead is not null)
             {
-                Settle(number, overhead, ledger, tally, regionOf, period);
+                Settle(number, ledger, tally, regionOf, period);
             }
         }
     }
 
-    private void Settle(
-        int number, Money overhead, Ledger ledger, DataTally tally, Func<int, int> regionOf, int period)
+    private void Settle(int number, Ledger ledger, DataTally tally, Func<int, int> regionOf, int period)
     {
         var (population, start) = _populations[number];
+        var overhead = population.Entry!.Overhead ?? Money.Zero;
         var (total, members) = (Money.Zero, 0);
         for (var member = 0; member < population.Count; member++)
         {
