@@ -4,8 +4,8 @@ using Simulator.Market.Settlement;
 namespace Simulator.Market.Participants.Entry;
 
 /// <summary>Free entry and exit: who is out enters if what members earn beyond their overhead, over a horizon, exceeds
-/// its cost of entry; who is in leaves if over a stock-taking period it earned less than its overhead. Entry lowers what
-/// is left for each until it no longer pays (zero-profit condition).</summary>
+/// its cost of entry; who is in leaves if over a stock-taking period it earned less than its overhead. Entry
+/// lowers what is left for each until it no longer pays (zero-profit condition).</summary>
 /// <param name="Cost">Of entry, in currency, by member.</param>
 /// <param name="Running">Overhead of a period.</param>
 /// <param name="Expected">Receipts of a period that members expect before anybody has any.</param>
