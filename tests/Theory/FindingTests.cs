@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Simulator.Analysis;
 using Simulator.Scenarios;
 using Simulator.Scenarios.Findings;
@@ -7,7 +8,7 @@ namespace Simulator.Theory;
 /// <summary>A pilot moves what it says it moves, paired with the scenario that it is compared with. A short test must
 /// not contradict what is stated; with SIMULATOR_SLOW=1 the 95 % interval of the difference, at full size, must bear it
 /// out.</summary>
-public sealed class FindingTests
+public sealed partial class FindingTests
 {
     private static readonly bool isSlow = Environment.GetEnvironmentVariable("SIMULATOR_SLOW") == "1";
 
@@ -32,6 +33,26 @@ public sealed class FindingTests
             select $"{claim.Metric} {claim.Direction}: {comparison.Difference:G4}, {comparison.Ci95}";
         Assert.Empty(failures);
     }
+
+    /// <summary>The table in scenarios/README.md has a row for each item of the Plan, and the file that it names has a
+    /// finding about the item, with the metric that it names.</summary>
+    [Fact]
+    public void Every_row_of_the_Plan_has_a_file_that_answers_it()
+    {
+        var rows = File.ReadLines(TheoryFiles.Find(Path.Combine("..", "README.md")))
+            .Select(line => RowOfThePlan().Match(line)).Where(match => match.Success).ToList();
+        Assert.Equal(Agenda.Plan.Select(item => item.Id), rows.Select(row => row.Groups["id"].Value));
+        Assert.All(rows, row =>
+        {
+            var finding = ScenarioFile.Load(PilotFiles.Find(row.Groups["file"].Value)).Finding!;
+            Assert.Contains(row.Groups["id"].Value, finding.About);
+            Assert.Contains(row.Groups["metric"].Value, finding.Claims
+                .Where(claim => claim.Direction != Direction.None).Select(claim => claim.Metric));
+        });
+    }
+
+    [GeneratedRegex(@"^\| (?<id>[PTEM]\d+) \|.*\| `(?<metric>[a-z0-9-]+)` \| \[(?<file>[a-z0-9-]+)\]")]
+    private static partial Regex RowOfThePlan();
 
     private static IReadOnlyDictionary<string, double[]> World(string name, (int Replications, int Periods) size)
     {

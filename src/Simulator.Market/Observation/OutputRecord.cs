@@ -24,11 +24,11 @@ public sealed class OutputRecord
 
     /// <summary>What data add to output, and output without data.</summary>
     public Measurement Uplift(int scope, string? sector) =>
-        new(Sum(_gain, scope, sector, null) / 1e6, Sum(_output, scope, sector, null) / 1e6);
+        new(Amount(_gain, scope, sector, null), Amount(_output, scope, sector, null));
 
     /// <summary>Value bought by firms of a sector and a size, and by all.</summary>
     public Measurement Bought(int scope, string? sector, FirmSize? size) =>
-        new(Sum(_bought, scope, sector, size) / 1e6, Sum(_bought, scope, null, null) / 1e6);
+        new(Amount(_bought, scope, sector, size), Amount(_bought, scope, null, null));
 
     internal int CellOf(int region, Population population) =>
         (region * Sectors.Length + Sectors.IndexOf(population.Sector ?? "")) * sizes
@@ -47,9 +47,13 @@ public sealed class OutputRecord
         _bought.AsSpan().Clear();
     }
 
-    private long Sum(long[] cells, int scope, string? sector, FirmSize? size)
+    private double Amount(long[] cells, int scope, string? sector, FirmSize? size) =>
+        new MoneyTotal(Sum(cells, scope, sector, size)).Amount;
+
+    /// <summary>Of a whole market this may exceed what one amount of money can hold.</summary>
+    private Int128 Sum(long[] cells, int scope, string? sector, FirmSize? size)
     {
-        var sum = 0L;
+        Int128 sum = 0;
         for (var cell = 0; cell < cells.Length; cell++)
         {
             var isThere = scope == 0 || cell / (sizes * Sectors.Length) == scope - 1;
