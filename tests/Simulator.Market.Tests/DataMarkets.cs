@@ -100,6 +100,32 @@ internal static class DataMarkets
         return run.Conclude().Digest;
     }
 
+    /// <summary>The digest of a market that is saved before a period and taken up with other cohorts.</summary>
+    public static ulong DigestOfResumed(MarketDesign design, ulong seed, int period)
+    {
+        var run = new MarketRun(design, seed, 0, 9, EventDetail.None);
+        while (run.Period < period)
+        {
+            run.Advance();
+        }
+
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream);
+        run.Save(writer);
+        writer.Flush();
+        stream.Position = 0;
+        var resumed = new MarketRun(design, seed, 0, 64, EventDetail.None);
+        using var reader = new BinaryReader(stream);
+        resumed.Load(reader);
+        Assert.Equal(stream.Length, stream.Position);
+        while (!resumed.IsOver)
+        {
+            resumed.Advance();
+        }
+
+        return resumed.Conclude().Digest;
+    }
+
     public static DataProvider Provider => new(
         new Uniform(-5, 8), new Lognormal(0, 0.4), 0.2, 0.8, 1, 1, 0.5, 0.1, 0.1, 4, 0.5, 0.05, 0.5, 0.05, 0.5);
 

@@ -27,7 +27,7 @@ public sealed class RuleBookFuzzTests
                     failures.Add($"{seed}: differs by the size of cohorts; {Describe(design)}");
                 }
 
-                if (seed % 10 == 0 && Resumed(design, seed, (int)(1 + seed / 10 % 28)) != whole)
+                if (seed % 10 == 0 && DataMarkets.DigestOfResumed(design, seed, (int)(1 + seed / 10 % 28)) != whole)
                 {
                     failures.Add($"{seed}: differs after it was saved; {Describe(design)}");
                 }
@@ -69,30 +69,6 @@ public sealed class RuleBookFuzzTests
         var imagination = new Imagination(seed, [.. market.Venues.Select(venue => venue.Name)], market.RegionNames);
         return DataMarkets.Of(
             imagination.Several<Rule>(12), imagination.Several<Incident>(6), imagination.Several<Regulator>(3));
-    }
-
-    private static ulong Resumed(MarketDesign design, ulong seed, int period)
-    {
-        var run = new MarketRun(design, seed, 0, 16, EventDetail.None);
-        while (run.Period < period)
-        {
-            run.Advance();
-        }
-
-        using var stream = new MemoryStream();
-        using var writer = new BinaryWriter(stream);
-        run.Save(writer);
-        writer.Flush();
-        stream.Position = 0;
-        var resumed = new MarketRun(design, seed, 0, 64, EventDetail.None);
-        using var reader = new BinaryReader(stream);
-        resumed.Load(reader);
-        while (!resumed.IsOver)
-        {
-            resumed.Advance();
-        }
-
-        return resumed.Conclude().Digest;
     }
 
     private static string Describe(MarketDesign design) =>
