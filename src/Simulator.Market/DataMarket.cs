@@ -41,7 +41,10 @@ internal sealed partial class DataMarket
         _regionOf = roster.Regions;
         _residents = [.. regions.Select((_, region) => _regionOf.Count(home => home == region))];
         _weights = roster.BenefitWeights;
-        Board = new DataBoard(design, regions, Elements, roster.Participants);
+        Board = new DataBoard(design, regions, Elements, roster.Participants)
+        {
+            Operators = new OperatorBook(design, _products, Elements),
+        };
         Chain = new ChainOfTitle(_products.Length, roster.Participants);
         Tally = new DataTally(regions.Length);
         _outcome = design.Pilot is { Outcome: { } outcome } pilot
@@ -72,7 +75,7 @@ internal sealed partial class DataMarket
     public void Announce(int period)
     {
         _period = period;
-        _policies.Announce(period, Board.Policies, Tally);
+        _policies.Announce(period, Board.Policies, Tally, Board.Operators);
         PublishPriceIndex();
     }
 

@@ -13,7 +13,9 @@ namespace Simulator.Market.Tests;
 public sealed class DataMarketTests
 {
     private static readonly MarketDesign design = Peculiar(WithTwoExchanges(
-        DataMarkets.Of(DataMarkets.EveryRule, DataMarkets.EverythingGoesWrong, [new DataBureau(1)])));
+        DataMarkets.Of(DataMarkets.EveryRule, DataMarkets.EverythingGoesWrong, [
+            new DataBureau(1), new PriceAuthority(new Constant(400), 0.1, Markets.Yuan(400), 5, Markets.Yuan(20)),
+        ])));
 
     [Theory]
     [InlineData(1)]

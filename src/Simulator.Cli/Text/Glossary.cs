@@ -98,6 +98,8 @@ internal static class Glossary
         ["buyer-share-internet"] = new("Internet firms' share of purchases", "互联网业采购占比"),
         ["buyer-share-small"] = new("Small firms' share of purchases", "中小企业采购占比"),
         ["data-count-deliveries"] = new("Lawful trades", "合法成交笔数"),
+        ["data-count-allowed-value"] = new("Allowed revenue of public data", "公共数据准许收入"),
+        ["data-count-excess-value"] = new("Revenue of public data beyond what is allowed", "公共数据超额收入"),
         ["data-count-inspections"] = new("Inspections", "检查次数"),
         ["data-count-lawful-value"] = new("Lawful trading volume", "合法成交额"),
         ["data-count-official-value"] = new("Volume in official statistics", "官方统计成交额"),

@@ -37,26 +37,20 @@ public enum Counter
 
     /// <summary>Value that exchanges declare: matched, filed, and made up.</summary>
     DeclaredValue,
-
     /// <summary>Value matched or filed and really paid.</summary>
     VerifiedValue,
-
     /// <summary>Value of lawful trades in any channel.</summary>
     LawfulValue,
-
     /// <summary>Value of trades on the black market.</summary>
     IllicitValue,
-
     /// <summary>Trades on the black market.</summary>
     IllicitTrades,
-
     /// <summary>Log of price over worth, summed over lawful trades, in millionths.</summary>
     PriceLogMicros,
     /// <summary>Distance of that log from the mean of its region's earlier trades, summed, in millionths.</summary>
     PriceSpreadMicros,
     /// <summary>Products sold for the first time.</summary>
     FirstTrades,
-
     /// <summary>Periods from first offer to first trade, summed over first trades.</summary>
     PeriodsToTrade,
 
@@ -70,6 +64,10 @@ public enum Counter
     PublicGoodValue,
     /// <summary>What free uses cost the operators of public data.</summary>
     PublicServiceCost,
+    /// <summary>What operators of public data were allowed to earn, at the reviews that look back at it.</summary>
+    AllowedValue,
+    /// <summary>What they earned beyond that.</summary>
+    ExcessValue,
     /// <summary>Sales of personal data.</summary>
     PersonalTrades,
     /// <summary>Value of sales of personal data.</summary>
@@ -85,10 +83,8 @@ public enum Counter
 
     /// <summary>Trades with a buyer abroad.</summary>
     BorderTrades,
-
     /// <summary>Value of trades with a buyer abroad.</summary>
     BorderValue,
-
     /// <summary>Trades between regions of the country.</summary>
     RegionTrades,
 
@@ -97,10 +93,8 @@ public enum Counter
 
     /// <summary>Disputes over quality.</summary>
     Disputes,
-
     /// <summary>Disputes decided.</summary>
     Resolutions,
-
     /// <summary>Disputes decided for the buyer.</summary>
     Upheld,
     /// <summary>Disputes decided against their merit.</summary>
@@ -110,22 +104,17 @@ public enum Counter
 
     /// <summary>Copies leaked to the black market.</summary>
     Leaks,
-
     /// <summary>Violations of any rule, found or not.</summary>
     Violations,
-
     /// <summary>Violations found.</summary>
     Detections,
-
     /// <summary>Fines paid.</summary>
     Fines,
 
     /// <summary>Breaches at a custodian.</summary>
     Breaches,
-
     /// <summary>Entitlements exposed by breaches.</summary>
     Exposures,
-
     /// <summary>People whose data were exposed or leaked.</summary>
     SubjectsExposed,
 

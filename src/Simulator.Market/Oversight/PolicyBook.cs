@@ -30,7 +30,7 @@ internal sealed class PolicyBook
     public ImmutableArray<string> Regions { get; }
 
     /// <summary>Writes the policies in force into the array, by region.</summary>
-    public void Announce(int period, Policy[] policies, DataTally tally)
+    public void Announce(int period, Policy[] policies, DataTally tally, OperatorBook operators)
     {
         for (var region = 0; region < policies.Length; region++)
         {
@@ -52,6 +52,8 @@ internal sealed class PolicyBook
             }
 
             policies[region] = inForce;
+            operators.Review(
+                _regulators, regulator => IsInOffice(regulator, Regions[region], period), region, period, tally);
         }
     }
 

@@ -17,4 +17,9 @@ public abstract record Regulator
     /// <param name="record">What was published about the region up to last period.</param>
     /// <param name="mandate">What it remembers about the region.</param>
     public abstract Policy Act(Policy policy, in PublicRecord record, ref Mandate mandate);
+
+    /// <summary>Caps what an operator of public data may ask; null: it has no say in that.</summary>
+    /// <param name="record">What the operator reported up to last period.</param>
+    /// <param name="mandate">What it remembers about the operator.</param>
+    public virtual PublicCap? CapOf(in OperatorRecord record, ref Mandate mandate) => null;
 }

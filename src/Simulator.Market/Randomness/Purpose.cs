@@ -48,4 +48,7 @@ public enum Purpose
 
     /// <summary>How long a venue takes to carry out a trade.</summary>
     Service = 14,
+
+    /// <summary>What operating public data costs.</summary>
+    CostBase = 15,
 }

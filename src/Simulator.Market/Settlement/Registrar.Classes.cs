@@ -48,6 +48,7 @@ internal readonly partial struct Registrar
             market.Tally.Add(element.Region, Counter.PublicTrades);
             market.Tally.Add(element.Region, Counter.PublicValue, trade.Price);
             market.Board.NotePublicUse(trade.Buyer);
+            market.Board.Operators.Note(trade.Seller, trade.Price);
             CountPublicGood(element.Region, trade.Buyer, trade.Value);
         }
         else if (element.Class == DataClass.Personal)

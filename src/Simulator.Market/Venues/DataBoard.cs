@@ -71,6 +71,9 @@ public sealed partial class DataBoard
     /// <summary>Who brokers, and for whom.</summary>
     public BrokerBook Brokers { get; }
 
+    /// <summary>What authorities cap the prices of public data at.</summary>
+    public required OperatorBook Operators { get; init; }
+
     /// <summary>How buyers and sellers attract each other to exchanges; null: they do not.</summary>
     public NetworkEffect? Network { get; }
 
@@ -160,6 +163,7 @@ public sealed partial class DataBoard
         Snapshot.Write(writer, SuspendedUntil);
         Snapshot.Write(writer, MarginalProduct);
         Brokers.Save(writer);
+        Operators.Save(writer);
     }
 
     internal void Load(BinaryReader reader)
@@ -173,5 +177,6 @@ public sealed partial class DataBoard
         Snapshot.Read(reader, SuspendedUntil);
         Snapshot.Read(reader, MarginalProduct);
         Brokers.Load(reader);
+        Operators.Load(reader);
     }
 }

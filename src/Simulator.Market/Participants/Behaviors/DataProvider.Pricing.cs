@@ -55,7 +55,7 @@ public readonly partial record struct DataProvider
         }
 
         price = Math.Max(price, floor);
-        var most = Most(turn.View.Terms[venue], element.Class == DataClass.Public ? policy.PublicPriceCap : null);
+        var most = Most(turn.View.Terms[venue], CapOf(turn, element, policy));
         return most is null || price <= most.Value.Amount ? Money.FromAmount(price)
             : most.Value.Amount >= floor ? most
             : null;
@@ -86,7 +86,7 @@ public readonly partial record struct DataProvider
         var asked = Asked(turn, own) * policy.CoverageOf(element.Consent);
         return element.Class != DataClass.Public ? asked
             : policy.Tariff is { } tariff ? tariff.Rates[0].Amount
-            : Math.Min(asked, policy.PublicPriceCap?.Amount ?? asked);
+            : Math.Min(asked, CapOf(turn, element, policy)?.Amount ?? asked);
     }
 
     private double Asked(in Turn turn, int own)
@@ -102,13 +102,18 @@ public readonly partial record struct DataProvider
             ? Math.Exp((1 - Anchor) * Math.Log(share) + Anchor * index)
             : share;
 
+    /// <summary>The cap on the price of public data: that of a rule, or its own.</summary>
+    private static Money? CapOf(in Turn turn, in DataElement element, in Policy policy) =>
+        element.Class == DataClass.Public
+            ? Lower(policy.PublicPriceCap, turn.View.Board!.Operators.CapOf(turn.Member.Participant))
+            : null;
+
+    private static Money? Lower(Money? one, Money? other) =>
+        one is { } first && other is { } second ? Money.Min(first, second) : one ?? other;
+
     private static Money? Most(in Terms terms, Money? cap)
     {
-        var ceiling = (terms.Ceiling, cap) switch
-        {
-            ({ } one, { } other) => Money.Min(one, other),
-            var (one, other) => one ?? other,
-        };
+        var ceiling = Lower(terms.Ceiling, cap);
         return ceiling - (ceiling is { } price ? terms.Seller.Burden(price) : Money.Zero);
     }
 }
