@@ -1,6 +1,7 @@
 namespace Simulator.Market.Oversight;
 
-/// <summary>What a regulator remembers about a region, or about an operator of public data. The default is its first day.</summary>
+/// <summary>What a regulator remembers about a region, or about an operator of public data. The default is its first
+/// day.</summary>
 public struct Mandate
 {
     /// <summary>The value of the lever that it moves.</summary>
