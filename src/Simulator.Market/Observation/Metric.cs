@@ -32,6 +32,10 @@ public abstract record Metric
     /// <summary>Whether it is about everything since the start, so that all periods count.</summary>
     public virtual bool IsOfWholeRun => false;
 
+    /// <summary>Whether regions have no figures of their own: the one of the whole market is measured once in a period,
+    /// and stands for each of them.</summary>
+    public virtual bool IsOfWholeMarket => false;
+
     /// <summary>Whether the quality of what is traded must be looked up.</summary>
     public virtual bool NeedsQuality => false;
 

@@ -19,6 +19,7 @@ internal sealed partial class Observer
     private readonly Tally[] _tallies;
     private readonly int[] _scopeOfVenue;
     private readonly ReceiptsBook _receipts;
+    private readonly Measurement[] _whole;
     private readonly double[] _numerators;
     private readonly double[] _denominators;
     private readonly List<Money>? _prices;
@@ -51,6 +52,7 @@ internal sealed partial class Observer
         }
 
         _receipts = new ReceiptsBook(design, _tallies.Length);
+        _whole = new Measurement[design.Metrics.Length];
         _numerators = new double[design.Metrics.Length];
         _denominators = new double[design.Metrics.Length];
         _prices = design.Metrics.Any(metric => metric.NeedsPrices) ? [] : null;
@@ -159,12 +161,15 @@ internal sealed partial class Observer
             var facts = FactsOf(scope, period, listed, entries);
             for (var metric = 0; metric < metrics.Length; metric++)
             {
-                var measured = Measure(metrics[metric], facts);
-                values.Add(metrics[metric].Read(measured));
                 if (scope == 0)
                 {
-                    Accumulate(metric, measured);
+                    _whole[metric] = Measure(metrics[metric], facts);
+                    Accumulate(metric, _whole[metric]);
                 }
+
+                values.Add(metrics[metric].Read(scope == 0 || metrics[metric].IsOfWholeMarket
+                    ? _whole[metric]
+                    : Measure(metrics[metric], facts)));
             }
         }
 

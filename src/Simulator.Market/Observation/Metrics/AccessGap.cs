@@ -8,6 +8,8 @@ public sealed record AccessGap : Metric
 
     public override Aggregation Aggregation => Aggregation.Last;
 
+    public override bool IsOfWholeMarket => true;
+
     public override Measurement Measure(PeriodFacts facts)
     {
         var (urban, rural) = (ShareOf(facts, Setting.Urban), ShareOf(facts, Setting.Rural));

@@ -12,6 +12,8 @@ public sealed record ConcentrationRatio(int Largest = 4) : Metric
 
     public override bool SharesReceipts => true;
 
+    public override bool IsOfWholeMarket => true;
+
     public override Measurement Measure(PeriodFacts facts) => facts.IsLast
         ? Of(facts.Revenue.ToArray().Select(revenue => revenue.Amount), Largest)
         : new(0, 0);

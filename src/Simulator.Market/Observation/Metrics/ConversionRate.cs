@@ -9,6 +9,8 @@ public sealed record ConversionRate : Metric
 
     public override bool IsOfWholeRun => true;
 
+    public override bool IsOfWholeMarket => true;
+
     public override Measurement Measure(PeriodFacts facts)
     {
         var (sold, all) = (0, 0);

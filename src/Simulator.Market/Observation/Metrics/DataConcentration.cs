@@ -8,6 +8,8 @@ public sealed record DataConcentration(Counter Of) : Metric
 
     public override Aggregation Aggregation => Aggregation.Last;
 
+    public override bool IsOfWholeMarket => true;
+
     public override Measurement Measure(PeriodFacts facts) => facts is { IsLast: true, Counts: { } counts }
         ? Herfindahl.Of(Enumerable.Range(0, counts.Regions).Select(region => Of.Amount(counts.SoFar(region, Of))))
         : new(0, 0);

@@ -9,6 +9,8 @@ public sealed record DisclosedShare : Metric
 
     public override Aggregation Aggregation => Aggregation.Last;
 
+    public override bool IsOfWholeMarket => true;
+
     public override Measurement Measure(PeriodFacts facts)
     {
         var (disclosed, all) = (0, 0);

@@ -10,6 +10,8 @@ public sealed record Herfindahl : Metric
 
     public override bool SharesReceipts => true;
 
+    public override bool IsOfWholeMarket => true;
+
     public override Measurement Measure(PeriodFacts facts) => facts.IsLast
         ? Of(facts.Revenue.ToArray().Select(revenue => revenue.Amount))
         : new(0, 0);

@@ -11,6 +11,8 @@ public sealed record MeanToMedian : Metric
 
     public override bool IsOfWholeRun => true;
 
+    public override bool IsOfWholeMarket => true;
+
     public override Measurement Measure(PeriodFacts facts) => facts.IsLast && facts.Prices.Count > 0
         ? new(
             facts.Prices.Sum(price => price.Amount) / facts.Prices.Count,

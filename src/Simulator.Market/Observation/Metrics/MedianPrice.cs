@@ -13,6 +13,8 @@ public sealed record MedianPrice : Metric
 
     public override bool IsOfWholeRun => true;
 
+    public override bool IsOfWholeMarket => true;
+
     public override Measurement Measure(PeriodFacts facts) => facts.IsLast && facts.Prices.Count > 0
         ? new(Quantile(facts.Prices, 0.5).Amount)
         : new(0, 0);

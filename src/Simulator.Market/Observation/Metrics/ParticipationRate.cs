@@ -13,6 +13,8 @@ public sealed record ParticipationRate(string? Sector = null, FirmSize? Size = n
 
     public override bool IsOfWholeRun => true;
 
+    public override bool IsOfWholeMarket => true;
+
     public override Measurement Measure(PeriodFacts facts)
     {
         if (Sector is null && Size is null)

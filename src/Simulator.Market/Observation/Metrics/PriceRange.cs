@@ -11,6 +11,8 @@ public sealed record PriceRange : Metric
 
     public override bool IsOfWholeRun => true;
 
+    public override bool IsOfWholeMarket => true;
+
     public override Measurement Measure(PeriodFacts facts) => facts.IsLast && facts.Prices.Count > 0
         ? new(MedianPrice.Quantile(facts.Prices, 0.9).Amount, MedianPrice.Quantile(facts.Prices, 0.1).Amount)
         : new(0, 0);

@@ -49,6 +49,15 @@ public abstract class MetricContract
     }
 
     [Fact]
+    public void A_figure_of_the_whole_market_is_that_of_every_region()
+    {
+        var whole = Facts.Of([3, 1, 2], [1, 2, 3], [new Product { Sold = 1 }, new Product()]);
+        var ofRegion = whole with { Scope = 1, Tally = new Tally(), MaximumSurplus = Money.FromAmount(1) };
+
+        Assert.True(!Metric.IsOfWholeMarket || Metric.Measure(whole) == Metric.Measure(ofRegion));
+    }
+
+    [Fact]
     public void A_market_where_nobody_takes_part_breaks_nothing()
     {
         var run = new MarketRun(Design([Metric]) with { Populations = [] }, 1, 0, 3, EventDetail.None);
