@@ -53,12 +53,30 @@ public sealed class OutputRecord
     /// <summary>Of a whole market this may exceed what one amount of money can hold.</summary>
     private Int128 Sum(long[] cells, int scope, string? sector, FirmSize? size)
     {
+        // A row holds the sizes of one sector in one region.
+        var (row, end) = scope == 0
+            ? (0, cells.Length / sizes)
+            : ((scope - 1) * Sectors.Length, scope * Sectors.Length);
         Int128 sum = 0;
-        for (var cell = 0; cell < cells.Length; cell++)
+        for (; row < end; row++)
         {
-            var isThere = scope == 0 || cell / (sizes * Sectors.Length) == scope - 1;
-            var isOfSector = sector is null || Sectors[cell / sizes % Sectors.Length] == sector;
-            sum += isThere && isOfSector && (size is null || cell % sizes == 1 + (int)size) ? cells[cell] : 0;
+            if (sector is null || Sectors[row % Sectors.Length] == sector)
+            {
+                sum += Sum(size is { } one
+                    ? cells.AsSpan(row * sizes + 1 + (int)one, 1)
+                    : cells.AsSpan(row * sizes, sizes));
+            }
+        }
+
+        return sum;
+    }
+
+    private static Int128 Sum(ReadOnlySpan<long> amounts)
+    {
+        Int128 sum = 0;
+        foreach (var amount in amounts)
+        {
+            sum += amount;
         }
 
         return sum;
