@@ -92,7 +92,7 @@ public readonly partial record struct DataProvider
     private double Asked(in Turn turn, int own)
     {
         ref readonly var element = ref turn.Elements[own];
-        var share = element.PriceFactor * Anchored(Plan(turn.Products[own], own).Share, turn, element.Region);
+        var share = element.PriceFactor * Anchored(ShareOf(turn.Products[own], own), turn, element.Region);
         return Math.Min(1e12, share * element.Worth * Math.Pow(Math.Max(element.Quality, 0), QualityElasticity));
     }
 

@@ -96,14 +96,14 @@ public readonly partial record struct DataProvider(
     private void Start(ref Turn turn, int own)
     {
         ref var element = ref turn.Elements[own];
-        var plan = Plan(turn.Products[own], own);
-        if (turn.Period < plan.Launch || !IsLegal(element, turn.View.Board!.Policies[element.Region]))
+        if (turn.Period < LaunchOf(turn.Products[own], own)
+            || !IsLegal(element, turn.View.Board!.Policies[element.Region]))
         {
             return;
         }
 
         List(ref turn, own, Channel.Otc);
-        if (WantsExchange(turn, own, plan))
+        if (WantsExchange(turn, own))
         {
             turn.Apply(own);
             Advance(ref turn, own);
@@ -126,7 +126,7 @@ public readonly partial record struct DataProvider(
         }
 
         if ((element.Stage == AdmissionStage.Admitted || isFree) && element.Outlets.Of(Channel.Matched) < 0
-            && Plan(turn.Products[own], own).Posted < PostedShare)
+            && InclinationsOf(turn.Products[own]).Posted < PostedShare)
         {
             List(ref turn, own, Channel.Matched);
         }
@@ -143,7 +143,7 @@ public readonly partial record struct DataProvider(
         }
 
         element.IsExpelled = false;
-        element.HasLeft = !WantsExchange(turn, own, Plan(turn.Products[own], own));
+        element.HasLeft = !WantsExchange(turn, own);
         if (element.HasLeft)
         {
             turn.Withdraw(own, Channel.Matched);
@@ -164,7 +164,7 @@ public readonly partial record struct DataProvider(
         }
     }
 
-    private bool WantsExchange(in Turn turn, int own, in Intent plan)
+    private bool WantsExchange(in Turn turn, int own)
     {
         var board = turn.View.Board!;
         var region = turn.Elements[own].Region;
@@ -181,7 +181,7 @@ public readonly partial record struct DataProvider(
         var burden = cost.Amount / price - policy.VolumeBonusRate;
         var odds = ExchangeAppeal + board.AppealToSellers[venue] + Math.Log(Math.Max(board.Trust[venue], 1e-9))
             - CostSensitivity * burden;
-        return plan.Exchange < 1 / (1 + Math.Exp(-odds));
+        return InclinationsOf(turn.Products[own]).Exchange < 1 / (1 + Math.Exp(-odds));
     }
 
     private void Learn(ref DataElement element, in Turn turn, int own)
@@ -203,17 +203,38 @@ public readonly partial record struct DataProvider(
 
     private static bool IsLegal(in DataElement element, in Policy policy) => policy.Allows(element);
 
-    /// <summary>What becomes of a product: drawn once, found again from the product's own stream.</summary>
-    private Intent Plan(in Product product, int own)
+    /// <summary>What becomes of a product: drawn once, found again from the product's own stream, as far as it is
+    /// asked for. First how inclined it is to the exchange, and to a posted price.</summary>
+    private static (double Exchange, double Posted) InclinationsOf(in Product product)
     {
-        var stream = new RandomStream(product.Key, 0, -1, Purpose.Decision);
-        var (exchange, posted) = (stream.NextUniform(), stream.NextUniform());
-        var launch = (int)Math.Clamp(Math.Floor(Launch.Draw(ref stream, own)), 0, int.MaxValue);
-        return new Intent(launch, ValueShare.Draw(ref stream, own), exchange, posted);
+        var stream = PlanOf(product);
+        return (stream.NextUniform(), stream.NextUniform());
     }
+
+    /// <summary>Then the period in which it is first offered.</summary>
+    private int LaunchOf(in Product product, int own)
+    {
+        var stream = PlanOf(product);
+        return DrawLaunch(ref stream, own);
+    }
+
+    /// <summary>And last the share of its worth that is asked.</summary>
+    private double ShareOf(in Product product, int own)
+    {
+        var stream = PlanOf(product);
+        DrawLaunch(ref stream, own);
+        return ValueShare.Draw(ref stream, own);
+    }
+
+    private int DrawLaunch(ref RandomStream stream, int own)
+    {
+        stream.NextBits();
+        stream.NextBits();
+        return (int)Math.Clamp(Math.Floor(Launch.Draw(ref stream, own)), 0, int.MaxValue);
+    }
+
+    private static RandomStream PlanOf(in Product product) => new(product.Key, 0, -1, Purpose.Decision);
 
     /// <summary>Nothing: what it knows of a product is kept with the product.</summary>
     public readonly record struct State;
-
-    private readonly record struct Intent(int Launch, double Share, double Exchange, double Posted);
 }
