@@ -96,6 +96,9 @@ public ref partial struct Turn
     /// <summary>Whether the member may use a product now.</summary>
     public readonly bool Holds(int product) => View.Entitlements.Holds(product, _site.Start + _member, View.Period);
 
+    /// <summary>Last period in which the member may use a product, as it stands; -1: it never could.</summary>
+    public readonly int HeldUntil(int product) => View.Entitlements.UntilOf(product, _site.Start + _member);
+
     /// <summary>Moves on to the next member.</summary>
     internal void Open(int member)
     {

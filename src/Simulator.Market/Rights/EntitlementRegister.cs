@@ -34,7 +34,10 @@ public sealed class EntitlementRegister
 
     /// <summary>Whether the holder may use the product in this period.</summary>
     public bool Holds(int product, int holder, int period) =>
-        _until.TryGetValue((product, holder), out var until) && period <= until;
+        period <= UntilOf(product, holder);
+
+    /// <summary>Last period in which the holder may use the product; -1: it never could.</summary>
+    public int UntilOf(int product, int holder) => _until.GetValueOrDefault((product, holder), -1);
 
     internal void Save(BinaryWriter writer)
     {

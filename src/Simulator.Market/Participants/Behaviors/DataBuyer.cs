@@ -55,6 +55,7 @@ public readonly partial record struct DataBuyer(
         Need = (float)Math.Clamp(Need.Draw(ref stream, member.Index), 0, 1),
         Capacity = (float)Capacity.Draw(ref stream, member.Index),
         Bought = -1,
+        Until = -1,
         Capability = (float)Math.Clamp(Capability?.Draw(ref stream, member.Index) ?? 1, 0, 1),
     };
 
@@ -81,7 +82,13 @@ public readonly partial record struct DataBuyer(
     /// <summary>The product whose license has run out and is wanted again; -1: none.</summary>
     private int Renews(ref State state, ref Turn turn)
     {
-        if (state.Bought < 0 || turn.Holds(state.Bought) || turn.Period <= state.Since + 1)
+        if (state.Bought < 0 || turn.Period <= Math.Max(state.Since + 1, state.Until))
+        {
+            return -1;
+        }
+
+        state.Until = turn.HeldUntil(state.Bought);
+        if (turn.Period <= state.Until)
         {
             return -1;
         }
@@ -203,10 +210,10 @@ public readonly partial record struct DataBuyer(
     private static void Absorb(ref State state, in Turn turn, int product)
     {
         state.Load++;
-        (state.Bought, state.Since) = (product, turn.Period);
+        (state.Bought, state.Since, state.Until) = (product, turn.Period, -1);
     }
 
-    /// <summary>What a buyer remembers. 28 bytes.</summary>
+    /// <summary>What a buyer remembers. 32 bytes.</summary>
     public struct State
     {
         /// <summary>Multiplies what products are worth to it.</summary>
@@ -229,5 +236,8 @@ public readonly partial record struct DataBuyer(
 
         /// <summary>When it did.</summary>
         public int Since;
+
+        /// <summary>Last period for which it is known to hold that product; -1: it has not looked.</summary>
+        public int Until;
     }
 }
