@@ -14,6 +14,9 @@ internal sealed class Talk
     /// <summary>The buyer's answer to the last quote, if it was neither yes nor silence.</summary>
     public Arrival? Counteroffer { get; set; }
 
+    /// <summary>Whether it has led to a trade, or another one has begun in its place.</summary>
+    public bool IsOver { get; set; }
+
     /// <summary>Whether somebody spoke this period: silence ends a talk.</summary>
     public bool IsAlive { get; set; }
 }

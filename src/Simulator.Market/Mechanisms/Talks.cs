@@ -6,9 +6,15 @@ namespace Simulator.Market.Mechanisms;
 /// <summary>The negotiations about one product in one period.</summary>
 /// <remarks>What lasts are standing orders: all quotes of a talk, the oldest first, and after them the
 /// counteroffer.</remarks>
-internal readonly ref struct Talks(Docket docket, Clearing clearing, int rounds)
+internal ref struct Talks(Docket docket, Clearing clearing, int rounds)
 {
+    /// <summary>So few talks are searched one by one.</summary>
+    private const int Few = 8;
+
     private readonly List<(int Buyer, Talk Talk)> _talks = [];
+
+    /// <summary>Talks that are not over, by buyer; null while they are few.</summary>
+    private Dictionary<int, Talk>? _byBuyer;
 
     /// <summary>Takes up a talk with an offer that stands.</summary>
     public void Resume(in Arrival arrival)
@@ -87,7 +93,7 @@ internal readonly ref struct Talks(Docket docket, Clearing clearing, int rounds)
     }
 
     /// <summary>Tells the other side.</summary>
-    public void PassOn(in Arrival arrival, int to, Money price, int round)
+    public readonly void PassOn(in Arrival arrival, int to, Money price, int round)
     {
         ref readonly var order = ref docket[arrival.Order];
         var (low, high) = arrival.Kind == OrderKind.QuoteRequest ? (order.Limit, order.Worth) : default;
@@ -97,27 +103,33 @@ internal readonly ref struct Talks(Docket docket, Clearing clearing, int rounds)
     }
 
     /// <summary>Lets stand what was said, where a talk goes on.</summary>
-    public void Keep()
+    public readonly void Keep()
     {
         foreach (var (_, talk) in _talks)
         {
-            foreach (var quote in talk.IsAlive ? talk.Quotes : [])
+            var goesOn = talk is { IsAlive: true, IsOver: false };
+            foreach (var quote in goesOn ? talk.Quotes : [])
             {
                 clearing.Keep(quote.Order);
             }
 
-            if (talk is { IsAlive: true, Counteroffer: { } offer })
+            if (goesOn && talk.Counteroffer is { } offer)
             {
                 clearing.Keep(offer.Order);
             }
         }
     }
 
-    private Talk? With(int buyer)
+    private readonly Talk? With(int buyer)
     {
+        if (_byBuyer is not null)
+        {
+            return _byBuyer.GetValueOrDefault(buyer);
+        }
+
         foreach (var (other, talk) in _talks)
         {
-            if (other == buyer)
+            if (other == buyer && !talk.IsOver)
             {
                 return talk;
             }
@@ -130,8 +142,24 @@ internal readonly ref struct Talks(Docket docket, Clearing clearing, int rounds)
     {
         var talk = new Talk();
         _talks.Add((buyer, talk));
+        if (_byBuyer is not null)
+        {
+            _byBuyer.Add(buyer, talk);
+        }
+        else if (_talks.Count > Few)
+        {
+            _byBuyer = _talks.Where(item => !item.Talk.IsOver).ToDictionary(item => item.Buyer, item => item.Talk);
+        }
+
         return talk;
     }
 
-    private void End(int buyer) => _talks.RemoveAll(talk => talk.Buyer == buyer);
+    private readonly void End(int buyer)
+    {
+        if (With(buyer) is { } talk)
+        {
+            talk.IsOver = true;
+            _byBuyer?.Remove(buyer);
+        }
+    }
 }

@@ -61,6 +61,23 @@ public sealed class RequestForQuoteTests : MarketMechanismContract
         Assert.Equal(["no such quote", "no such quote"], desk.Refused);
     }
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(30)]
+    public void However_many_buyers_talk_about_a_product_each_has_its_own_quote_and_accepts_it_once(int buyers)
+    {
+        var desk = new Hearing(new RequestForQuote()) { Copies = int.MaxValue };
+        var numbers = Enumerable.Range(10, buyers).ToArray();
+        desk.Hear([List(0), .. numbers.Select(buyer => Quote(buyer, buyer))]);
+
+        Assert.Equal(
+            numbers.Select(buyer => (buyer, 9, (double)buyer)),
+            desk.Hear([.. numbers.SelectMany(buyer => new[] { Bid(buyer, buyer), Bid(buyer, buyer) })])
+                .OrderBy(trade => trade.Item1));
+        Assert.Equal(Enumerable.Repeat("no such quote", buyers), desk.Refused);
+        Assert.Equal(1, desk.Standing);
+    }
+
     [Fact]
     public void An_exclusive_license_goes_to_the_first_of_two_who_accept()
     {
