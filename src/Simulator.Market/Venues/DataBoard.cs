@@ -8,17 +8,22 @@ namespace Simulator.Market.Venues;
 /// <summary>What was published about data elements, policies and trust at the end of last period.</summary>
 public sealed partial class DataBoard
 {
-    private const int RecentCount = 4096;
+    /// <summary>Sales remembered, at least.</summary>
+    private const int RecentSales = 4096;
+
+    /// <summary>Sales remembered for each participant: where many trade, as many go by in the same time.</summary>
+    private const double RecentSalesEach = 0.75;
 
     private readonly Prospectus[] _prospectuses;
     private readonly int[] _venueOf;
-    private readonly int[] _recent = new int[RecentCount];
+    private readonly int[] _recent;
     private int _sold;
 
     internal DataBoard(MarketDesign design, ImmutableArray<string> regions, DataElement[] elements, int participants)
     {
         Elements = elements;
         _prospectuses = new Prospectus[elements.Length];
+        _recent = new int[Math.Max(RecentSales, (int)(RecentSalesEach * participants))];
         Policies = new Policy[regions.Length];
         PriceIndex = new double[regions.Length];
         Channels = [.. design.Venues.Select(venue => venue.Channel)];
@@ -92,7 +97,7 @@ public sealed partial class DataBoard
     public ref readonly Prospectus this[int product] => ref _prospectuses[product];
 
     /// <summary>Products sold of late, latest last or in no sequence; empty at first.</summary>
-    public ReadOnlySpan<int> Recent => _recent.AsSpan(0, Math.Min(_sold, RecentCount));
+    public ReadOnlySpan<int> Recent => _recent.AsSpan(0, Math.Min(_sold, _recent.Length));
 
     /// <summary>Whether a venue is part of an exchange.</summary>
     public bool IsExchange(int venue) => Channels[venue] is Channel.Matched or Channel.Filed;
@@ -150,7 +155,7 @@ public sealed partial class DataBoard
 
     internal ref Prospectus Publish(int product) => ref _prospectuses[product];
 
-    internal void NoteSale(int product) => _recent[_sold++ % RecentCount] = product;
+    internal void NoteSale(int product) => _recent[_sold++ % _recent.Length] = product;
 
     internal void Save(BinaryWriter writer)
     {
