@@ -52,6 +52,7 @@ public sealed partial class MarketRun
             ? new DataMarket(design, _roster, _ledger, _sessions, keys) { Entitlements = _view.Entitlements }
             : null;
         _view.Board = _data?.Board;
+        Array.ForEach(_sessions, session => session.Board = _data?.Board);
         _observer.Data = _data?.Tally;
         _observer.Output = _data?.Production.Output;
         _settler = new Settler(design, _ledger, _products, _view, _observer) { Data = _data };
@@ -116,6 +117,7 @@ public sealed partial class MarketRun
     /// <exception cref="MoneyNotConservedException">A fault of the model.</exception>
     public void Settle()
     {
+        _settler.Stir(_sessions);
         foreach (var session in _sessions)
         {
             _view.Memberships?.Settle(session, _ledger, _observer);

@@ -41,6 +41,22 @@ public sealed class DataMarketTests
         }
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Listings_that_rest_change_nothing(bool isReversed)
+    {
+        var market = isReversed ? design with { Venues = [.. design.Venues.Reverse()] } : design;
+        var restless = market with
+        {
+            Venues = [.. market.Venues.Select(venue => venue with { Mechanism = new Restless(venue.Mechanism) })],
+        };
+        for (var seed = 1UL; seed <= 8; seed++)
+        {
+            Assert.Equal(DataMarkets.DigestOf(restless, seed, 64), DataMarkets.DigestOf(market, seed, 64));
+        }
+    }
+
     [Fact]
     public void Everything_that_can_happen_happens()
     {
@@ -100,5 +116,13 @@ public sealed class DataMarketTests
         Assert.Throws<RightsViolatedException>(() =>
             chain.Grant(new Title { Product = 0, Grantor = 2, Holder = 1 }, 0));
         Assert.Single(chain.Titles.ToArray());
+    }
+
+    /// <summary>A mechanism that goes through every listing in every period.</summary>
+    private sealed record Restless(IMechanism Mechanism) : IMechanism
+    {
+        public bool PricesOnRequest => Mechanism.PricesOnRequest;
+
+        public void Clear(Docket docket, Clearing clearing) => Mechanism.Clear(docket, clearing);
     }
 }

@@ -11,6 +11,10 @@ public interface IMechanism
     /// license is worth to them.</summary>
     bool ListsReserves => false;
 
+    /// <summary>True where a listing stays as it is, and the product's clearing comes to nothing, as long as nobody
+    /// else has an order for the product.</summary>
+    bool LetsListingsRest => false;
+
     /// <summary>Clears one product.</summary>
     /// <param name="docket">Its orders: those left standing first, then the new ones in drawn order.</param>
     /// <param name="clearing">Receives trades, orders that stay, messages and refusals.</param>

@@ -8,6 +8,8 @@ namespace Simulator.Market.Mechanisms;
 /// of what is listed already holds from the next period on, when it is public.</summary>
 public sealed record PostedPrice : IMechanism
 {
+    public bool LetsListingsRest => true;
+
     public void Clear(Docket docket, Clearing clearing)
     {
         var listing = new Offer(-1, default);

@@ -15,6 +15,8 @@ public sealed record RequestForQuote(int Rounds = 1) : IMechanism
 
     public bool PricesOnRequest => true;
 
+    public bool LetsListingsRest => true;
+
     public void Clear(Docket docket, Clearing clearing)
     {
         var listing = -1;

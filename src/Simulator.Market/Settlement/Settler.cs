@@ -7,7 +7,7 @@ using Simulator.Market.Venues;
 namespace Simulator.Market.Settlement;
 
 /// <summary>Carries out what venues cleared: money out of escrow, rights to buyers, quotes to the public.</summary>
-internal sealed class Settler(
+internal sealed partial class Settler(
     MarketDesign design, Ledger ledger, Product[] products, MarketView view, Observer observer)
 {
     /// <summary>The market of data elements, if there are any.</summary>
@@ -170,7 +170,7 @@ internal sealed class Settler(
 
     private void Publish(VenueSession session, int period)
     {
-        if (session.Listings.Count > 0)
+        if (session.Listings.Count + session.Stirred.Length > 0)
         {
             PublishListings(session);
         }
@@ -181,70 +181,5 @@ internal sealed class Settler(
             (listing.BestBid, listing.BestAsk, listing.Heard) = (book.BestBid, book.BestAsk, book.Heard);
             listing.Heard.Period = period;
         }
-    }
-
-    private void PublishListings(VenueSession session)
-    {
-        foreach (var place in session.Listings)
-        {
-            var product = session.Orders[place].Product;
-            if (Data?.Board[product].IsElement == true)
-            {
-                Data.Offer(product, session.Venue.Channel, -1, Money.Zero);
-            }
-            else
-            {
-                view.SetListed(product, -1);
-                products[product].Venue = -1;
-            }
-        }
-
-        foreach (ref readonly var order in session.Standing)
-        {
-            if (order.Kind == OrderKind.Listing)
-            {
-                PublishListing(order, session);
-            }
-        }
-
-        foreach (var place in session.Listings)
-        {
-            var product = session.Orders[place].Product;
-            if (Data?.Board[product].IsElement == true)
-            {
-                products[product].Venue = Data.Board[product].Outlets.First;
-                view.SetListed(product, products[product].Venue);
-            }
-        }
-    }
-
-    private void PublishListing(in Order order, VenueSession session)
-    {
-        var price = order.Limit == Order.OnRequest
-            ? Order.OnRequest
-            : session.OfferPrice(order.Limit) is { } offer ? offer + session.Terms.Buyer.Burden(offer) : Money.Zero;
-        if (Data?.Board[order.Product].IsElement == true)
-        {
-            Data.Offer(order.Product, session.Venue.Channel, order.Venue, price);
-            Make(ref products[order.Product]);
-            if (session.Venue.Channel == Channel.Illicit
-                || (price == Order.OnRequest && Data.Board[order.Product].Outlets.Of(Channel.Matched) >= 0))
-            {
-                return;
-            }
-        }
-        else
-        {
-            ref var product = ref products[order.Product];
-            view.SetListed(order.Product, order.Venue);
-            product.Venue = order.Venue;
-            Make(ref product);
-            if (product.Visibility == Visibility.Disclosed)
-            {
-                view.Publish(order.Product).Quality = product.Quality;
-            }
-        }
-
-        view.Publish(order.Product).Price = price;
     }
 }

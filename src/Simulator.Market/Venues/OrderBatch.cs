@@ -91,6 +91,15 @@ public sealed class OrderBatch
         Add(order.Kind, order.Venue, order.Product, drawn, steps) = order;
     }
 
+    /// <summary>Appends copies of all orders of another batch.</summary>
+    internal void Add(OrderBatch batch)
+    {
+        foreach (ref readonly var order in batch.Orders)
+        {
+            Add(order, 0, 0);
+        }
+    }
+
     /// <summary>Gives every order a ticket under other terms; the drawn priorities are forgotten.</summary>
     internal void Review(in Admission admission, ReadOnlySpan<Product> products)
     {

@@ -8,7 +8,7 @@ namespace Simulator.Market.Venues;
 
 /// <summary>A venue at work: gathers the orders of a period, admits them under the rules in force, and lets its
 /// mechanism clear them product by product.</summary>
-public sealed class VenueSession
+public sealed partial class VenueSession
 {
     private readonly ulong _key;
     private readonly Docket _docket;
@@ -45,13 +45,14 @@ public sealed class VenueSession
 
     public ref readonly Terms Terms => ref _terms;
 
-    /// <summary>Orders left standing for the next period.</summary>
+    /// <summary>Orders left standing for the next period, apart from listings that rest.</summary>
     public ReadOnlySpan<Order> Standing => _standing.Orders;
 
     /// <summary>Number of orders that were submitted this period.</summary>
     public int Submitted { get; private set; }
 
-    /// <summary>Places of listings made, kept or withdrawn this period, refused ones included.</summary>
+    /// <summary>Places of listings made, kept or withdrawn this period, refused ones included, those that rest
+    /// not.</summary>
     public IReadOnlyList<int> Listings => _listings;
 
     /// <summary>Opens a period.</summary>
@@ -59,6 +60,7 @@ public sealed class VenueSession
     /// <returns>How orders are to be reviewed when they are submitted.</returns>
     internal Admission Open(in Terms terms)
     {
+        _haveTermsChanged = terms != _terms;
         _terms = terms;
         _docket.Terms = terms;
         return _admission = new Admission(terms, Venue.Tick);
@@ -71,10 +73,11 @@ public sealed class VenueSession
     public void Clear(IReadOnlyList<OrderBatch> batches, int period, ReadOnlySpan<Product> products)
     {
         Clearing.Clear();
+        Wake(batches);
         var oneProduct = Gather(batches, products);
         _arrivals.Sort();
         Present(oneProduct, period, products);
-        Keep();
+        Keep(products);
     }
 
     /// <summary>The price at which an offer with this limit stands under the terms in force.</summary>
@@ -207,36 +210,6 @@ public sealed class VenueSession
         }
     }
 
-    private void Keep()
-    {
-        (_standing, _earlier) = (_earlier, _standing);
-        _standing.Clear();
-        foreach (var place in Clearing.Kept)
-        {
-            _standing.Add(Orders[place], 0, 0);
-        }
-    }
-
     /// <summary>Lays an order to those that stand, between two periods.</summary>
     internal void Offer(in Order order) => _standing.Add(order, 0, 0);
-
-    internal void Save(BinaryWriter writer)
-    {
-        writer.Write(_standing.Count);
-        Snapshot.Write(writer, _standing.Orders);
-        Line?.Save(writer);
-    }
-
-    internal void Load(BinaryReader reader)
-    {
-        var orders = new Order[reader.ReadInt32()];
-        Snapshot.Read(reader, orders);
-        _standing.Clear();
-        foreach (ref readonly var order in orders.AsSpan())
-        {
-            _standing.Add(order, 0, 0);
-        }
-
-        Line?.Load(reader);
-    }
 }
