@@ -3,7 +3,7 @@ using Simulator.Market.Settlement;
 
 namespace Simulator.Market.Venues;
 
-/// <summary>What is published of a product.</summary>
+/// <summary>What is published of a product; first, and so together in memory, what buyers of data look at.</summary>
 public struct Listing
 {
     /// <summary>What a buyer would pay, levies included, or <see cref="Order.OnRequest"/>.</summary>
@@ -11,6 +11,12 @@ public struct Listing
 
     /// <summary>Price of the last trade; zero: none yet.</summary>
     public Money LastPrice;
+
+    /// <summary>Names its draws.</summary>
+    public ulong Key;
+
+    /// <summary>Where it is listed; -1: nowhere.</summary>
+    public int Venue;
 
     /// <summary>Best bid and ask left when the venue closed; zero: none.</summary>
     public Money BestBid;
@@ -20,9 +26,6 @@ public struct Listing
     /// <summary>What was heard of it last.</summary>
     public Heard Heard;
 
-    /// <summary>Where it is listed; -1: nowhere.</summary>
-    public int Venue;
-
     /// <summary>Quality as the market sees it.</summary>
     public double Quality;
 
@@ -31,7 +34,4 @@ public struct Listing
 
     /// <summary>What it tells, if it is information about two states.</summary>
     public Experiment Experiment;
-
-    /// <summary>Names its draws.</summary>
-    public ulong Key;
 }

@@ -123,53 +123,6 @@ public readonly partial record struct DataBuyer(
         }
     }
 
-    private void Search(ref State state, ref Turn turn)
-    {
-        if (turn.View.Board is not { } board || turn.View.ListedCount == 0)
-        {
-            return;
-        }
-
-        var broker = BrokerIn(board, ref turn);
-        var (best, bestGain, found) = (-1, 0.0, false);
-        for (var examined = 0; examined < Sample + broker.Looks; examined++)
-        {
-            var recent = board.Recent;
-            var product = turn.Stream.NextUniform() < Herding && !recent.IsEmpty
-                ? recent[(int)turn.Stream.NextBounded(recent.Length)]
-                : turn.View.Listed[(int)turn.Stream.NextBounded(turn.View.ListedCount)];
-            if (!board[product].IsElement || turn.View[product].Venue < 0 || !MayCross(turn, product)
-                || turn.Holds(product))
-            {
-                continue;
-            }
-
-            var finder = examined < Sample ? default : broker;
-            var expected = Expected(state, turn, product, finder);
-            var gain = expected - PriceOf(turn, product) * (1 + finder.FeeRate);
-            if (gain > bestGain)
-            {
-                (best, bestGain, found) = (product, gain, examined >= Sample);
-            }
-        }
-
-        if (best >= 0)
-        {
-            if (found)
-            {
-                turn.Engage(broker, best);
-            }
-
-            Approach(ref state, ref turn, best, found ? broker : default);
-        }
-    }
-
-    /// <summary>A broker of the buyer's region, any of them; the default: there is none.</summary>
-    private static Brokerage BrokerIn(DataBoard board, ref Turn turn) =>
-        board.Brokers.In(turn.Region) is { Count: > 0 } brokers
-            ? brokers[(int)turn.Stream.NextBounded(brokers.Count)]
-            : default;
-
     /// <summary>Chooses a channel, and buys there or asks for the price.</summary>
     private void Approach(ref State state, ref Turn turn, int product, in Brokerage broker)
     {

@@ -1,0 +1,78 @@
+using Simulator.Market.Venues;
+
+namespace Simulator.Market.Participants.Behaviors;
+
+/// <content>Search: the best of a few products, seen by chance, by their popularity, or through a broker.</content>
+public readonly partial record struct DataBuyer
+{
+    /// <summary>Products that are looked up together.</summary>
+    private const int LooksTogether = 16;
+
+    private void Search(ref State state, ref Turn turn)
+    {
+        if (turn.View.Board is not { } board || turn.View.ListedCount == 0)
+        {
+            return;
+        }
+
+        var broker = BrokerIn(board, ref turn);
+        var (best, bestGain, found) = (-1, 0.0, false);
+        var looks = Sample + broker.Looks;
+        Span<int> products = stackalloc int[Math.Min(looks, LooksTogether)];
+        for (var first = 0; first < looks; first += products.Length)
+        {
+            products = products[..Math.Min(products.Length, looks - first)];
+            Find(products, board, ref turn);
+            for (var item = 0; item < products.Length; item++)
+            {
+                var product = products[item];
+                if (product < 0 || !MayCross(turn, product))
+                {
+                    continue;
+                }
+
+                var finder = first + item < Sample ? default : broker;
+                var expected = Expected(state, turn, product, finder);
+                var gain = expected - PriceOf(turn, product) * (1 + finder.FeeRate);
+                if (gain > bestGain && !turn.Holds(product))
+                {
+                    (best, bestGain, found) = (product, gain, first + item >= Sample);
+                }
+            }
+        }
+
+        if (best >= 0)
+        {
+            if (found)
+            {
+                turn.Engage(broker, best);
+            }
+
+            Approach(ref state, ref turn, best, found ? broker : default);
+        }
+    }
+
+    /// <summary>Draws products to be looked at, -1 for one that is not on offer. They lie anywhere in memory: drawn and
+    /// looked up one by one, each would have to be waited for.</summary>
+    private void Find(scoped Span<int> products, DataBoard board, ref Turn turn)
+    {
+        var recent = board.Recent;
+        foreach (ref var product in products)
+        {
+            product = turn.Stream.NextUniform() < Herding && !recent.IsEmpty
+                ? recent[(int)turn.Stream.NextBounded(recent.Length)]
+                : turn.View.Listed[(int)turn.Stream.NextBounded(turn.View.ListedCount)];
+        }
+
+        foreach (ref var product in products)
+        {
+            product = board[product].IsElement & turn.View[product].Venue >= 0 ? product : -1;
+        }
+    }
+
+    /// <summary>A broker of the buyer's region, any of them; the default: there is none.</summary>
+    private static Brokerage BrokerIn(DataBoard board, ref Turn turn) =>
+        board.Brokers.In(turn.Region) is { Count: > 0 } brokers
+            ? brokers[(int)turn.Stream.NextBounded(brokers.Count)]
+            : default;
+}
