@@ -4,7 +4,6 @@ using Simulator.Market.Incidents;
 using Simulator.Market.Mechanisms;
 using Simulator.Market.Mechanisms.Payments;
 using Simulator.Market.Observation;
-using Simulator.Market.Observation.Metrics;
 using Simulator.Market.Oversight;
 using Simulator.Market.Participants;
 using Simulator.Market.Participants.Behaviors;
@@ -16,7 +15,8 @@ using Simulator.Market.Rules;
 
 namespace Simulator.Scenarios;
 
-/// <summary>The only place where the names in scenario files meet types: one line for each.</summary>
+/// <summary>The only place where the names in scenario files meet types: one line for each, those of metrics in
+/// <see cref="MetricCatalog"/>.</summary>
 public static class Catalog
 {
     public static Family Behaviors { get; } = Of<IBehavior>("behavior", new()
@@ -152,63 +152,7 @@ public static class Catalog
         ["uniform-integer"] = typeof(UniformInteger),
     });
 
-    public static Family Metrics { get; } = Of<Metric>("metric", new()
-    {
-        ["access-gap"] = typeof(AccessGap),
-        ["allocative-efficiency"] = typeof(AllocativeEfficiency),
-        ["best-ask"] = typeof(BestAsk),
-        ["best-bid"] = typeof(BestBid),
-        ["buyer-share"] = typeof(BuyerShare),
-        ["channel-share"] = typeof(ChannelShare),
-        ["channel-trades"] = typeof(ChannelTrades),
-        ["concentration-ratio"] = typeof(ConcentrationRatio),
-        ["consumer-surplus"] = typeof(ConsumerSurplus),
-        ["conversion-rate"] = typeof(ConversionRate),
-        ["data-concentration"] = typeof(DataConcentration),
-        ["data-count"] = typeof(DataCount),
-        ["data-ratio"] = typeof(DataRatio),
-        ["delayed-share"] = typeof(DelayedShare),
-        ["detections"] = typeof(Detections),
-        ["disclosed-share"] = typeof(DisclosedShare),
-        ["entered-share"] = typeof(EnteredShare),
-        ["external-cost"] = typeof(ExternalCost),
-        ["fee-revenue"] = typeof(FeeRevenue),
-        ["fines"] = typeof(Fines),
-        ["gini"] = typeof(Gini),
-        ["herfindahl"] = typeof(Herfindahl),
-        ["last-price"] = typeof(LastPrice),
-        ["lerner"] = typeof(Lerner),
-        ["listed-products"] = typeof(ListedProducts),
-        ["maximum-surplus"] = typeof(MaximumSurplus),
-        ["mean-price"] = typeof(MeanPrice),
-        ["mean-quality"] = typeof(MeanQuality),
-        ["mean-to-median"] = typeof(MeanToMedian),
-        ["median-price"] = typeof(MedianPrice),
-        ["orders-submitted"] = typeof(OrdersSubmitted),
-        ["outlay"] = typeof(Outlay),
-        ["participation-rate"] = typeof(ParticipationRate),
-        ["platform-revenue"] = typeof(PlatformRevenue),
-        ["price-dispersion"] = typeof(PriceDispersion),
-        ["price-range"] = typeof(PriceRange),
-        ["producer-surplus"] = typeof(ProducerSurplus),
-        ["productivity-uplift"] = typeof(ProductivityUplift),
-        ["queue-length"] = typeof(QueueLength),
-        ["queue-wait"] = typeof(QueueWait),
-        ["realized-surplus"] = typeof(RealizedSurplus),
-        ["refused-share"] = typeof(RefusedShare),
-        ["resting-asks"] = typeof(RestingAsks),
-        ["resting-bids"] = typeof(RestingBids),
-        ["revenue"] = typeof(Revenue),
-        ["smith-alpha"] = typeof(SmithAlpha),
-        ["subsidy-outlay"] = typeof(SubsidyOutlay),
-        ["tax-revenue"] = typeof(TaxRevenue),
-        ["trades"] = typeof(Trades),
-        ["trades-per-participant"] = typeof(TradesPerParticipant),
-        ["trading-volume"] = typeof(TradingVolume),
-        ["transaction-outlay"] = typeof(TransactionOutlay),
-        ["volume-per-period"] = typeof(VolumePerPeriod),
-        ["welfare"] = typeof(Welfare),
-    });
+    public static Family Metrics { get; } = Of<Metric>("metric", MetricCatalog.Kinds);
 
     public static Family Regulators { get; } = Of<Regulator>("regulator", new()
     {
