@@ -12,6 +12,7 @@ using Simulator.Market.Randomness;
 using Simulator.Market.Randomness.Distributions;
 using Simulator.Market.Rights;
 using Simulator.Market.Rules;
+using Simulator.Market.Settlement.Splits;
 
 namespace Simulator.Scenarios;
 
@@ -84,6 +85,12 @@ public static class Catalog
         ["uniform-price"] = typeof(UniformPrice),
     });
 
+    public static Family Splits { get; } = Of<IRevenueSplit>("split", new()
+    {
+        ["by-contribution"] = typeof(ByContribution),
+        ["equal-split"] = typeof(EqualSplit),
+    });
+
     public static Family Rules { get; } = Of<Rule>("rule", new()
     {
         ["ad-valorem-levy"] = typeof(AdValoremLevy),
@@ -115,6 +122,7 @@ public static class Catalog
         ["quality-certification"] = typeof(QualityCertification),
         ["regional-friction"] = typeof(RegionalFriction),
         ["registration-requirement"] = typeof(RegistrationRequirement),
+        ["replication-guard"] = typeof(ReplicationGuard),
         ["rivalry-charge"] = typeof(RivalryCharge),
         ["sector-demand"] = typeof(SectorDemand),
         ["smart-city"] = typeof(SmartCity),
@@ -174,7 +182,8 @@ public static class Catalog
 
     public static ImmutableArray<Family> Families { get; } =
     [
-        Behaviors, Entries, Mechanisms, PaymentRules, Rules, Regulators, Incidents, Licenses, Distributions, Metrics,
+        Behaviors, Entries, Mechanisms, PaymentRules, Splits, Rules, Regulators, Incidents, Licenses, Distributions,
+        Metrics,
     ];
 
     private static FrozenDictionary<Type, string> Names { get; } =

@@ -31,6 +31,7 @@ public sealed class CatalogTests
     [InlineData("entry")]
     [InlineData("mechanism")]
     [InlineData("payment-rule")]
+    [InlineData("split")]
     [InlineData("rule")]
     [InlineData("metric")]
     [InlineData("regulator")]

@@ -11,6 +11,7 @@ public static class ExactChecks
         .. AlgorithmicPricingChecks.All,
         .. ConcentrationChecks.All,
         .. ContagionChecks.All,
+        .. ContributionChecks.All,
         .. CournotChecks.All,
         .. ExperimentSaleChecks.All,
         .. InformedPricingChecks.All,

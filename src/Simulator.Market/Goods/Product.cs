@@ -15,6 +15,12 @@ public struct Product
     /// <summary>Who knows the quality.</summary>
     public Visibility Visibility;
 
+    /// <summary>Whether it is made with partners, who are owed a share and nothing else.</summary>
+    public bool HasPartners;
+
+    /// <summary>Number of the first product that holds the same data; its own number, unless it is a copy.</summary>
+    public int Element;
+
     /// <summary>Of disclosing a hidden quality.</summary>
     public Money DisclosureCost;
 
@@ -36,7 +42,7 @@ public struct Product
     /// <summary>Of what a copy brings, owed to the provider of its source as well.</summary>
     public double Share;
 
-    /// <summary>Number of the product it is derived from; -1: an original.</summary>
+    /// <summary>Number of the product it is derived from, the first if there are several; -1: an original.</summary>
     public int Source;
 
     /// <summary>Participant number of the owner; -1 for a standardized good.</summary>
@@ -55,10 +61,15 @@ public struct Product
     public int Venue;
 
     /// <summary>Agrees on the royalty for the copies of a derived product: the price at which its source is
-    /// listed; nothing beside the share if that is on request.</summary>
+    /// listed; nothing beside the share if that is on request, or if there are partners.</summary>
     /// <returns>False if the source has no price, or what the product is to bring does not cover the royalty.</returns>
     internal bool TryLicense(in Listing source, Money limit)
     {
+        if (HasPartners)
+        {
+            return true;
+        }
+
         var isShared = Share > 0 && source.Price == Order.OnRequest;
         Royalty = isShared ? Money.Zero : source.Price;
         return source.Venue >= 0 && (isShared || source.Price >= Money.Zero)

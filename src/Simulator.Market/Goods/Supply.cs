@@ -20,6 +20,8 @@ namespace Simulator.Market.Goods;
 /// <param name="Experiments">What a provider's first product tells about which of two states is true, its second, and
 /// so on: the probabilities that it names the first state where that is true, and the second where that is true;
 /// absent: they tell nothing of the kind.</param>
+/// <param name="Copies">How many times more each data set is brought, as if it was another one. They count beside
+/// <paramref name="PerProvider"/>, and entries of explicit lists are those of the data sets.</param>
 public sealed record Supply(
     string Good,
     Distribution PerProvider,
@@ -30,8 +32,12 @@ public sealed record Supply(
     ImmutableArray<ImmutableArray<int>>? Contents = null,
     DataTraits? Data = null,
     HiddenQuality? Hidden = null,
-    ImmutableArray<ImmutableArray<double>>? Experiments = null)
+    ImmutableArray<ImmutableArray<double>>? Experiments = null,
+    int Copies = 0)
 {
+    public int Copies { get; } =
+        Copies is >= 0 and <= 1000 ? Copies : throw new ArgumentException("copies must lie between 0 and 1000");
+
     public ImmutableArray<ImmutableArray<double>>? Experiments { get; } =
         Experiments is not { } pairs || pairs.All(pair => pair.Length == 2 && pair.All(hit => hit is >= 0 and <= 1))
             ? Experiments

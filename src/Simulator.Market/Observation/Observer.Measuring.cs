@@ -1,4 +1,5 @@
 using Simulator.Market.Participants;
+using Simulator.Market.Rules;
 using Simulator.Market.Settlement;
 using Simulator.Market.Venues;
 
@@ -19,6 +20,18 @@ internal sealed partial class Observer
                 _maximumSurplus[scope] =
                     schedule.MaximumSurplus(venue => venue >= 0 && _scopeOfVenue[venue] == scope);
             }
+        }
+    }
+
+    /// <summary>Adds what a trade in a derived product left its sellers, and what a guard against replication withheld
+    /// from their sources.</summary>
+    public void AddProcessing(Money kept, Money withheld, VenueSession session)
+    {
+        var recipient = session.Terms.Guard?.Recipient ?? Recipient.Treasury;
+        _tallies[0].Process(kept, withheld, recipient);
+        if (_scopeOfVenue[session.Number] is var scope and > 0)
+        {
+            _tallies[scope].Process(kept, withheld, recipient);
         }
     }
 

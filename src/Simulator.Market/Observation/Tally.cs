@@ -20,6 +20,9 @@ public sealed class Tally
     public Money Fee { get; internal set; }
     public Money Subsidy { get; internal set; }
 
+    /// <summary>What sellers of derived products received, less royalties and their own cost.</summary>
+    public Money Processing { get; internal set; }
+
     /// <summary>Resources that the trades themselves used up; the sides have paid them.</summary>
     public Money TransactionCost { get; internal set; }
 
@@ -114,6 +117,15 @@ public sealed class Tally
         Received -= fined == Side.Sell ? amount : Money.Zero;
     }
 
+    /// <summary>Adds what the sellers of derived products keep of a trade, and what is withheld from their sources: the
+    /// trade's receipts are net of it.</summary>
+    internal void Process(Money kept, Money amount, Recipient recipient)
+    {
+        Processing += kept;
+        Tax += recipient == Recipient.Treasury ? amount : Money.Zero;
+        Fee += recipient == Recipient.Operator ? amount : Money.Zero;
+    }
+
     /// <summary>Adds a fee for joining a venue.</summary>
     internal void Join(Side side, Money fee)
     {
@@ -167,7 +179,7 @@ public sealed class Tally
         (BooksWithBid, BooksWithAsk, Detections) = (0, 0, 0);
         (Served, Delayed, Waited) = (0, 0, 0);
         Volume = Paid = Received = Value = Cost = Tax = Fee = Subsidy = BestBid = BestAsk = Money.Zero;
-        Fines = TransactionCost = Harm = Outlay = LastPrice = Money.Zero;
+        Fines = TransactionCost = Harm = Outlay = LastPrice = Processing = Money.Zero;
         PriceSquares = 0;
         Quality = 0;
         ChannelVolume.AsSpan().Clear();

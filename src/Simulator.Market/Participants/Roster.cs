@@ -22,6 +22,7 @@ internal sealed class Roster
                 {
                     Key = keys.Of("good/" + good.Name),
                     Quality = 1,
+                    Element = products.Count,
                     Source = -1,
                     Provider = -1,
                     Good = number,
@@ -64,7 +65,7 @@ internal sealed class Roster
             named.Alias = Participants++;
         }
 
-        Supplier.Derive(products, populations, design);
+        Compositions = Supplier.Derive(products, populations, design);
         Products = [.. products];
         Pools = QualityPools.Of(populations, Products);
         Cohorts = cohorts.ToImmutable();
@@ -100,6 +101,9 @@ internal sealed class Roster
     public ImmutableArray<ICohort> Cohorts { get; }
 
     public Product[] Products { get; }
+
+    /// <summary>What products with partners are made from, by product; null if there are none.</summary>
+    public Composition?[]? Compositions { get; }
 
     /// <summary>What is believed of products whose quality is hidden; null if there are none.</summary>
     public QualityPools? Pools { get; }
@@ -189,7 +193,9 @@ internal sealed class Roster
             var site = Cohorts[cohort].Site;
             for (var product = first; product < first + count && site.Population.Supply?.Data is not null; product++)
             {
-                elements[product] = site.Population.Supply.Data.Draw(Products[product], site.Region);
+                elements[product] = Products[product].Element is var original && original != product
+                    ? elements[original]
+                    : site.Population.Supply.Data.Draw(Products[product], site.Region);
             }
         }
 

@@ -51,4 +51,8 @@ public enum Purpose
 
     /// <summary>What operating public data costs.</summary>
     CostBase = 15,
+
+    /// <summary>Who a derived product is made with, and in which sequences its sources are put to see what each
+    /// adds.</summary>
+    Contribution = 16,
 }

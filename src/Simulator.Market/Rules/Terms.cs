@@ -16,6 +16,9 @@ public readonly record struct Terms(
     /// <summary>Whether the venue takes no orders and drops its listings.</summary>
     public bool IsClosed { get; init; }
 
+    /// <summary>What sources that are copies of each other lose; null: nothing.</summary>
+    public ReplicationGuard? Guard { get; init; }
+
     public static readonly Terms Free;
 
     /// <summary>True if the rules change nothing, so that limits need no conversion.</summary>

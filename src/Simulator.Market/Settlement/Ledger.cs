@@ -57,6 +57,21 @@ public sealed partial class Ledger
         _revenue[provider] += royalty;
     }
 
+    /// <summary>Withholds a part of what a seller has received.</summary>
+    public void Withhold(int seller, Money amount, Recipient recipient, int venue)
+    {
+        _accounts[seller].Balance -= amount;
+        _revenue[seller] -= amount;
+        if (recipient == Recipient.Treasury)
+        {
+            Treasury += amount;
+        }
+        else
+        {
+            _operators[venue] += amount;
+        }
+    }
+
     /// <summary>A participant uses up resources, as far as it has money that is not in escrow.</summary>
     /// <returns>What it spent.</returns>
     public Money UseUp(int participant, Money amount)

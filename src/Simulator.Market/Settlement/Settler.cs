@@ -12,6 +12,9 @@ internal sealed partial class Settler(
 {
     /// <summary>The market of data elements, if there are any.</summary>
     public DataMarket? Data { get; init; }
+
+    public required Royalties Royalties { get; init; }
+
     public Inspector Inspector { get; } = new(ledger, observer);
 
     /// <summary>Trades carried out together: each short loop waits for many places in memory at once.</summary>
@@ -130,22 +133,7 @@ internal sealed partial class Settler(
         ledger.Pay(ref trade, session.Terms);
         if (product.Source >= 0)
         {
-            PassOn(ref trade, product);
-        }
-    }
-
-    /// <summary>Pays royalties up the chain of title. The trade counts once, at the price of the last seller and the
-    /// cost of all.</summary>
-    private void PassOn(ref Trade trade, Product product)
-    {
-        var (seller, receipts) = (trade.Seller, trade.Received);
-        while (product.Source >= 0)
-        {
-            ref readonly var source = ref products[product.Source];
-            var royalty = product.RoyaltyOn(receipts);
-            ledger.PassOn(seller, source.Provider, royalty);
-            trade = trade with { Cost = trade.Cost + source.Cost };
-            (seller, receipts, product) = (source.Provider, royalty, source);
+            Royalties.PassOn(ref trade, session);
         }
     }
 

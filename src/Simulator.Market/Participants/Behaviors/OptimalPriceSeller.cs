@@ -36,7 +36,8 @@ public readonly record struct OptimalPriceSeller(Distribution Values, int Downst
         for (var own = 0; own < turn.Products.Length; own++)
         {
             ref readonly var product = ref turn.Products[own];
-            if (product.Venue >= 0 && product.Source >= 0 && turn.View[product.Source].Price != product.Royalty)
+            if (product is { Venue: >= 0, Source: >= 0, HasPartners: false }
+                && turn.View[product.Source].Price != product.Royalty)
             {
                 turn.Withdraw(own);
             }
@@ -49,7 +50,8 @@ public readonly record struct OptimalPriceSeller(Distribution Values, int Downst
     }
 
     /// <summary>Null: its source is not on offer.</summary>
-    private static Money? Royalty(in Product product, MarketView view) => product.Source < 0 ? Money.Zero
+    private static Money? Royalty(in Product product, MarketView view) =>
+        product.Source < 0 || product.HasPartners ? Money.Zero
         : view[product.Source] is { Venue: >= 0 } source && source.Price >= Money.Zero ? source.Price
         : null;
 
