@@ -17,7 +17,7 @@ namespace Simulator.Market.Tests.Settlement;
 /// <summary>Products made from the data of several partners, who share what a copy brings.</summary>
 public sealed class SharingTests
 {
-    /// <summary>Of 100 for a copy the sources get 60: precisions 1 and 3 tell 1/2 and 3/4 alone, 4/5 together.</summary>
+    /// <summary>Of 1,000 the sources get 600. Precisions 1 and 3 tell 1/2 and 3/4 alone, and 4/5 together.</summary>
     [Fact]
     public void Sources_are_paid_what_they_add()
     {

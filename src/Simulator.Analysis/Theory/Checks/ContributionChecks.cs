@@ -6,9 +6,9 @@ using Simulator.Market.Settlement.Splits;
 namespace Simulator.Analysis.Theory.Checks;
 
 /// <summary>What each player adds (Shapley 1953), by going through coalitions and by drawn sequences, and payments that
-/// copies do not raise (Agarwal, Dahleh and Sarkar 2019). The largest error of drawn values falls as one over the square
-/// root of the number of sequences; Hoeffding's bound for each of n players with probability 1 - delta is sqrt(ln(2 n /
-/// delta) / (2 m)) times the range of what a player can add.</summary>
+/// copies do not raise (Agarwal, Dahleh and Sarkar 2019). The largest error of drawn values falls as one over the
+/// square root of the number of sequences; Hoeffding's bound for all of n players with probability 1 - delta is
+/// sqrt(ln(2 n / delta) / (2 m)) times the range of what a player can add.</summary>
 public static class ContributionChecks
 {
     private const string Shapley = "Shapley 1953";

@@ -2,10 +2,10 @@ using Simulator.Market.Randomness;
 
 namespace Simulator.Market.Settlement.Splits;
 
-/// <summary>Every source gets its Shapley value: what it adds to the quality of the product, v = tau / (1 + tau) with tau
-/// the sum of precisions, on average over all sequences of the sources (Agarwal, Dahleh and Sarkar 2019). Copies add
-/// nothing to each other, but each is counted as a source: who lists the same data again is paid again. If no source
-/// tells anything, all get the same.</summary>
+/// <summary>Every source gets its Shapley value: what it adds to the quality of the product, v = tau / (1 + tau) with
+/// tau the sum of precisions, on average over all sequences of the sources (Agarwal, Dahleh and Sarkar 2019). Copies
+/// add nothing to each other, but each is counted as a source: who lists the same data again is paid again. If no
+/// source tells anything, all get the same.</summary>
 /// <param name="ExactUpTo">Sources for which all coalitions are gone through; for more, sequences are drawn.</param>
 /// <param name="Samples">How many sequences: the largest error falls as one over the square root of it (O21).</param>
 public sealed record ByContribution(int ExactUpTo = 10, int Samples = 1000) : IRevenueSplit

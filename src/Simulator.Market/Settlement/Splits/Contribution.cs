@@ -6,8 +6,8 @@ namespace Simulator.Market.Settlement.Splits;
 /// nothing that one of them does not.</param>
 public readonly record struct Contribution(double Precision, int Element)
 {
-    /// <summary>How good a product is that is made from sources with this precision in all: the share of a unit of prior
-    /// variance that Gaussian signals resolve, tau / (1 + tau).</summary>
+    /// <summary>How good a product is that is made from sources with this precision in all: the share of a unit of
+    /// prior variance that Gaussian signals resolve, tau / (1 + tau).</summary>
     public static double Value(double precision) => 1 - 1 / (1 + precision);
 
     /// <summary>Sum of the precisions, of each element once.</summary>

@@ -17,9 +17,8 @@ public sealed class ByContributionTests : SplitContract
             Divide(Split, four).Zip([0.145791, 0.214574, 0.258291, 0.290434]),
             pair => Assert.Equal(pair.Second, pair.First * 10 / 11, 1e-6));
 
-    /// <summary>Nothing else divides the value so that who adds the same gets the same, who adds nothing gets nothing,
-    /// and two games together pay what each pays: here the integral over the arrival of others, Owen's diagonal formula,
-    /// phi = integral over q of [v with the source - v without], sources arriving with probability q.</summary>
+    /// <summary>Owen's diagonal formula, another way to the same value: the integral over q of what the source adds to
+    /// others who are each there with probability q.</summary>
     [Fact]
     public void It_agrees_with_the_diagonal_formula() =>
         Gen.Double[0.1, 10].Array[2, 6].Sample(precisions =>
