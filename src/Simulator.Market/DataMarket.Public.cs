@@ -39,7 +39,7 @@ internal sealed partial class DataMarket
     {
         foreach (var batch in batches)
         {
-            foreach (var use in batch.FreeUses)
+            foreach (var use in batch.Requests.FreeUses)
             {
                 registrar.GrantFree(use, period, Entitlements);
             }

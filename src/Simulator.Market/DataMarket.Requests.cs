@@ -11,12 +11,12 @@ internal sealed partial class DataMarket
     {
         foreach (var batch in batches)
         {
-            foreach (var brokerage in batch.Brokerages)
+            foreach (var brokerage in batch.Requests.Brokerages)
             {
                 Board.Brokers.Enter(brokerage, RegionOf(brokerage.Broker));
             }
 
-            foreach (var engagement in batch.Engagements)
+            foreach (var engagement in batch.Requests.Engagements)
             {
                 Board.Brokers.Engage(engagement);
             }
@@ -28,7 +28,7 @@ internal sealed partial class DataMarket
         _applications.Clear();
         foreach (var batch in batches)
         {
-            foreach (var product in batch.Applications)
+            foreach (var product in batch.Requests.Applications)
             {
                 var stream = new RandomStream(_products[product].Key, 0, period, Purpose.Admission);
                 _applications.Add((stream.NextBits(), product));

@@ -35,18 +35,27 @@ public sealed partial class MarketRun
         Replication = replication;
         var keys = new StreamKeys(seed, replication);
         _design = design = design.Pilot?.Bind(design, keys) ?? design;
+        var facts = DesignFacts.Of(design);
         _roster = new Roster(design, keys, cohortSize);
         _products = _roster.Products;
         _ledger = new Ledger(_roster.Participants, design.Venues.Length);
-        _batches = [.. _roster.Cohorts.Select(_ => new OrderBatch())];
-        _sessions = [.. design.Venues.Select((venue, number) =>
-            new VenueSession(number, venue, keys.Of("venue/" + venue.Name)))];
-        var standardGoods = _products.TakeWhile(product => product.Provider < 0).Count();
-        _view = new MarketView(design.Venues, _products.Length, standardGoods) 
+        _batches = new OrderBatch[Cohorts];
+        for (var cohort = 0; cohort < _batches.Length; cohort++)
         {
-            Entries = new(design.Populations) { Revenue = _ledger.Revenue },
+            _batches[cohort] = new OrderBatch(Math.Min(16, SiteOf(cohort).Count));
+        }
+
+        _sessions = new VenueSession[design.Venues.Length];
+        for (var venue = 0; venue < _sessions.Length; venue++)
+        {
+            _sessions[venue] = new VenueSession(venue, design.Venues[venue], keys.Of(facts.VenueNames[venue]));
+        }
+
+        _view = new MarketView(facts.Venues, _products.Length, facts.StandardGoods.Length)
+        {
+            Entries = new(facts.Entrants) { Revenue = _ledger.Revenue },
         };
-        _rules = new RuleBook(design);
+        _rules = facts.Rules;
         _observer = new Observer(design, _ledger, _products, events, replication) { Deviant = _roster.Deviant };
         _data = _roster.Elements.Length > 0
             ? new DataMarket(design, _roster, _ledger, _sessions, keys) { Entitlements = _view.Entitlements }
@@ -61,7 +70,7 @@ public sealed partial class MarketRun
             Data = _data,
         };
         _settler = new Settler(design, _ledger, _products, _view, _observer) { Data = _data, Royalties = royalties };
-        Endow();
+        Endow(facts);
     }
 
     /// <summary>Its number: another one has other draws.</summary>
@@ -183,7 +192,7 @@ public sealed partial class MarketRun
         return Observe();
     }
 
-    private void Endow()
+    private void Endow(DesignFacts facts)
     {
         foreach (var cohort in _roster.Cohorts)
         {
@@ -202,12 +211,15 @@ public sealed partial class MarketRun
 
         _roster.Pools?.Open(_view);
         _view.Memberships = Memberships.Of(_design, Participants);
-        DeclareSchedule();
+        if (facts.NeedsSchedule)
+        {
+            DeclareSchedule();
+        }
     }
 
     private void DeclareSchedule()
     {
-        var schedule = new Schedule(Period);
+        var schedule = new Schedule(Period, Participants);
         foreach (var cohort in _roster.Cohorts)
         {
             cohort.Declare(schedule);

@@ -23,7 +23,7 @@ public sealed class Clearing
     public List<(int Order, Refusal Reason)> Refused { get; } = [];
 
     /// <summary>Best quotes left and depth, by product, where a mechanism publishes them.</summary>
-    public List<ClosingBook> Closings { get; } = [];
+    public List<ClosingBook> Closings { get; } = new(1);
 
     public void Trade(int buyer, int seller, Money price) => Trade(buyer, seller, price, price);
 
@@ -31,7 +31,7 @@ public sealed class Clearing
     {
         if (_fillCount == _fills.Length)
         {
-            Array.Resize(ref _fills, Math.Max(16, _fillCount * 2));
+            Array.Resize(ref _fills, Math.Max(4, _fillCount * 2));
         }
 
         _fills[_fillCount++] = new Fill(buyer, seller, buyerPrice, sellerPrice);

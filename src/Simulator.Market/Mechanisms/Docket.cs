@@ -68,7 +68,7 @@ public sealed class Docket
     public ref readonly Order this[int order] => ref _orders[order];
 
     /// <summary>A price ladder to reuse.</summary>
-    internal PriceLadder Ladder { get; } = new();
+    internal PriceLadder Ladder => field ??= new();
 
     /// <summary>Whether there is nothing but bids and asks: false where it is not known.</summary>
     internal bool OnlyQuotes { get; set; }
@@ -136,7 +136,7 @@ public sealed class Docket
     {
         if (_arrivals.Length < _lot.Count)
         {
-            _arrivals = new Arrival[_lot.Count * 2];
+            _arrivals = new Arrival[Math.Max(_lot.Count, _arrivals.Length * 2)];
         }
 
         var sequence = Sequence;

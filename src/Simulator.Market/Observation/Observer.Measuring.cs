@@ -11,16 +11,14 @@ internal sealed partial class Observer
 {
     public void SetMaximumSurplus(Schedule schedule)
     {
-        if (_design.Metrics.Any(metric => metric.NeedsSchedule))
+        NeedsSchedule = schedule.Changes || NeedsSchedule;
+        for (var scope = 1; scope < _tallies.Length; scope++)
         {
-            NeedsSchedule = schedule.Changes || NeedsSchedule;
-            _maximumSurplus[0] = schedule.MaximumSurplus(_ => true);
-            for (var scope = 1; scope < _tallies.Length; scope++)
-            {
-                _maximumSurplus[scope] =
-                    schedule.MaximumSurplus(venue => venue >= 0 && _scopeOfVenue[venue] == scope);
-            }
+            _maximumSurplus[scope] =
+                schedule.MaximumSurplus(venue => venue >= 0 && _facts.ScopeOfVenue[venue] == scope);
         }
+
+        _maximumSurplus[0] = schedule.MaximumSurplus();
     }
 
     /// <summary>Adds what a trade in a derived product left its sellers, and what a guard against replication withheld
@@ -29,7 +27,7 @@ internal sealed partial class Observer
     {
         var recipient = session.Terms.Guard?.Recipient ?? Recipient.Treasury;
         _tallies[0].Process(kept, withheld, recipient);
-        if (_scopeOfVenue[session.Number] is var scope and > 0)
+        if (_facts.ScopeOfVenue[session.Number] is var scope and > 0)
         {
             _tallies[scope].Process(kept, withheld, recipient);
         }
@@ -39,7 +37,7 @@ internal sealed partial class Observer
     public void AddMembership(Side side, Money fee, VenueSession session)
     {
         _tallies[0].Join(side, fee);
-        if (_scopeOfVenue[session.Number] is var scope and > 0)
+        if (_facts.ScopeOfVenue[session.Number] is var scope and > 0)
         {
             _tallies[scope].Join(side, fee);
         }
@@ -48,7 +46,7 @@ internal sealed partial class Observer
     private void AddWaits(VenueSession session)
     {
         _tallies[0].Wait(_waits);
-        if (_scopeOfVenue[session.Number] is var scope and > 0)
+        if (_facts.ScopeOfVenue[session.Number] is var scope and > 0)
         {
             _tallies[scope].Wait(_waits);
         }
@@ -62,9 +60,9 @@ internal sealed partial class Observer
         }
 
         return facts.Period < from ? new(0, 0)
-            : facts.IsLast && _earlierRevenue.TryGetValue(from, out var earlier) ? metric.Measure(facts with
+            : facts.IsLast && _facts.EarlierPeriods.IndexOf(from) is var place and >= 0 ? metric.Measure(facts with
             {
-                Revenue = facts.Revenue.ToArray().Select((revenue, number) => revenue - earlier[number]).ToArray(),
+                Revenue = facts.Revenue.ToArray().Zip(_earlierRevenue[place], (now, then) => now - then).ToArray(),
             })
             : metric.Measure(facts);
     }

@@ -12,7 +12,7 @@ internal sealed partial class Observer
         Snapshot.Write(writer, _numerators);
         Snapshot.Write(writer, _denominators);
         _receipts.Save(writer);
-        foreach (var earlier in _earlierRevenue.Values)
+        foreach (var earlier in _earlierRevenue)
         {
             Snapshot.Write(writer, earlier);
         }
@@ -27,7 +27,7 @@ internal sealed partial class Observer
         Snapshot.Read(reader, _numerators);
         Snapshot.Read(reader, _denominators);
         _receipts.Load(reader);
-        foreach (var earlier in _earlierRevenue.Values)
+        foreach (var earlier in _earlierRevenue)
         {
             Snapshot.Read(reader, earlier);
         }

@@ -17,7 +17,7 @@ internal sealed partial class Observer
     private readonly Product[] _products;
     private readonly int _replication;
     private readonly Tally[] _tallies;
-    private readonly int[] _scopeOfVenue;
+    private readonly DesignFacts _facts;
     private readonly ReceiptsBook _receipts;
     private readonly Measurement[] _whole;
     private readonly double[] _numerators;
@@ -25,11 +25,8 @@ internal sealed partial class Observer
     private readonly List<Money>? _prices;
     private readonly List<Trade>? _trades;
     private readonly List<OrderEvent>? _orders;
-    private readonly bool _needsQuality;
-    private readonly SortedDictionary<int, Money[]> _earlierRevenue = [];
+    private readonly Money[][] _earlierRevenue;
     private readonly IReadOnlyList<(int Renewal, Money Surplus)>[] _maximumSurplus;
-    private readonly ImmutableArray<string> _regions;
-    private readonly ImmutableArray<FirmGroup> _groups;
     private readonly List<double> _waits = [];
     private ulong _digest;
 
@@ -39,26 +36,29 @@ internal sealed partial class Observer
         _ledger = ledger;
         _products = products;
         _replication = replication;
-        _regions = design.RegionNames;
-        _groups = FirmGroup.Of(design);
-        var regions = design.Regions.Length > 1 ? design.Regions.Length : 0;
-        _tallies = [.. Enumerable.Range(0, 1 + regions).Select(_ => new Tally())];
-        _scopeOfVenue = [.. design.Venues.Select(venue =>
-            regions == 0 ? 0 : 1 + (venue.Region is { } region ? design.RegionNames.IndexOf(region) : 0))];
-        _maximumSurplus = [.. _tallies.Select(_ => Array.Empty<(int, Money)>())];
-        foreach (var metric in design.Metrics.Where(metric => metric is { SharesReceipts: true, From: > 0 }))
+        var facts = DesignFacts.Of(design);
+        _facts = facts;
+        _tallies = new Tally[facts.Scopes];
+        for (var scope = 0; scope < _tallies.Length; scope++)
         {
-            _earlierRevenue[metric.From!.Value] = new Money[ledger.Revenue.Length];
+            _tallies[scope] = new Tally();
         }
 
-        _receipts = new ReceiptsBook(design, _tallies.Length);
+        _maximumSurplus = new IReadOnlyList<(int, Money)>[facts.Scopes];
+        Array.Fill(_maximumSurplus, []);
+        _earlierRevenue = new Money[facts.EarlierPeriods.Length][];
+        for (var place = 0; place < _earlierRevenue.Length; place++)
+        {
+            _earlierRevenue[place] = new Money[ledger.Revenue.Length];
+        }
+
+        _receipts = new ReceiptsBook(facts);
         _whole = new Measurement[design.Metrics.Length];
         _numerators = new double[design.Metrics.Length];
         _denominators = new double[design.Metrics.Length];
-        _prices = design.Metrics.Any(metric => metric.NeedsPrices) ? [] : null;
+        _prices = facts.NeedsPrices ? [] : null;
         _trades = events >= EventDetail.Trades ? [] : null;
         _orders = events >= EventDetail.All ? [] : null;
-        _needsQuality = design.Metrics.Any(metric => metric.NeedsQuality);
     }
 
     /// <summary>Whether the next period's schedules differ from what they were when the same units came last.</summary>
@@ -76,7 +76,7 @@ internal sealed partial class Observer
     public void Add(in Trade trade, Money sellerPrice, VenueSession session)
     {
         var channel = session.Venue.Channel;
-        var scope = _scopeOfVenue[trade.Venue];
+        var scope = _facts.ScopeOfVenue[trade.Venue];
         _tallies[0].Add(trade, channel);
         _tallies[0].Levy(trade.Price, sellerPrice, session.Terms);
         if (scope > 0)
@@ -85,7 +85,7 @@ internal sealed partial class Observer
             _tallies[scope].Levy(trade.Price, sellerPrice, session.Terms);
         }
 
-        if (_needsQuality)
+        if (_facts.NeedsQuality)
         {
             var quality = (long)Math.Round(_products[trade.Product].Quality * 1e6);
             _tallies[0].Quality += quality;
@@ -101,7 +101,7 @@ internal sealed partial class Observer
     public void Add(int payer, int payee, Money amount, VenueSession session)
     {
         _tallies[0].Charge(amount);
-        if (_scopeOfVenue[session.Number] is var scope and > 0)
+        if (_facts.ScopeOfVenue[session.Number] is var scope and > 0)
         {
             _tallies[scope].Charge(amount);
         }
@@ -113,7 +113,7 @@ internal sealed partial class Observer
     public void Add(Side fined, Money amount, VenueSession session)
     {
         _tallies[0].Fine(fined, amount);
-        if (_scopeOfVenue[session.Number] is var scope and > 0)
+        if (_facts.ScopeOfVenue[session.Number] is var scope and > 0)
         {
             _tallies[scope].Fine(fined, amount);
         }
@@ -133,7 +133,7 @@ internal sealed partial class Observer
         }
 
         _tallies[0].Close(session);
-        if (_scopeOfVenue[session.Number] is var scope and > 0)
+        if (_facts.ScopeOfVenue[session.Number] is var scope and > 0)
         {
             _tallies[scope].Close(session);
         }
@@ -173,9 +173,9 @@ internal sealed partial class Observer
             }
         }
 
-        if (_earlierRevenue.TryGetValue(period + 1, out var earlier))
+        if (_facts.EarlierPeriods.IndexOf(period + 1) is var place and >= 0)
         {
-            _ledger.Revenue.Span.CopyTo(earlier);
+            _ledger.Revenue.Span.CopyTo(_earlierRevenue[place]);
         }
 
         foreach (var tally in _tallies)
@@ -195,15 +195,19 @@ internal sealed partial class Observer
             _replication, period, values.MoveToImmutable(), Drain(_trades), Drain(_orders), _digest);
     }
 
-    public ReplicationRecord Conclude() => new(
-        _replication,
-        [.. _design.Metrics.Select((metric, number) => metric.Aggregation == Aggregation.Total
-            ? _numerators[number]
-            : metric.Read(new(_numerators[number], _denominators[number])))],
-        _digest)
+    public ReplicationRecord Conclude()
     {
-        Utility = Deviant?.Utility,
-    };
+        var metrics = _design.Metrics;
+        var values = ImmutableArray.CreateBuilder<double>(metrics.Length);
+        for (var number = 0; number < metrics.Length; number++)
+        {
+            values.Add(metrics[number].Aggregation == Aggregation.Total
+                ? _numerators[number]
+                : metrics[number].Read(new(_numerators[number], _denominators[number])));
+        }
+
+        return new(_replication, values.MoveToImmutable(), _digest) { Utility = Deviant?.Utility };
+    }
 
     private void Accumulate(int metric, Measurement measured)
     {
@@ -233,13 +237,13 @@ internal sealed partial class Observer
         Entries = entries,
         Revenue = _ledger.Revenue,
         Receipts = _receipts[scope],
-        Prices = _prices ?? [],
+        Prices = _prices is null ? [] : _prices,
         Venues = _design.Venues,
         Operators = _ledger.Operators,
         Counts = Data,
         Scope = scope,
-        Regions = _regions,
-        Groups = _groups,
+        Regions = _facts.Regions,
+        Groups = _facts.Groups,
         Output = Output,
     };
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Collections.ObjectModel;
+using Simulator.Market.Participants;
 using Simulator.Market.Settlement;
 
 namespace Simulator.Market.Observation;
@@ -7,36 +9,26 @@ namespace Simulator.Market.Observation;
 /// up.</summary>
 internal sealed class ReceiptsBook
 {
-    private readonly ImmutableArray<(string Name, int Start, int Count, int Scope)> _populations;
+    private readonly ImmutableArray<(CohortSite Site, int Scope)> _populations;
     private readonly Money[] _before;
     private readonly Dictionary<string, Money>[] _byScope;
 
-    /// <param name="design">Whose metrics ask about populations.</param>
-    /// <param name="scopes">Scope 0 is the whole market, then the regions if there are several.</param>
-    public ReceiptsBook(MarketDesign design, int scopes)
+    /// <param name="facts">Of the design whose metrics ask about populations.</param>
+    public ReceiptsBook(DesignFacts facts)
     {
-        var asked = design.Metrics.Select(metric => metric.ReceiptsOf).ToHashSet();
-        var populations = ImmutableArray.CreateBuilder<(string, int, int, int)>();
-        var start = 0;
-        foreach (var population in design.Populations)
-        {
-            if (asked.Contains(population.Name))
-            {
-                var home = population.Region is { } region ? design.RegionNames.IndexOf(region) : 0;
-                populations.Add((population.Name, start, population.Count, scopes == 1 ? 0 : 1 + home));
-            }
-
-            start += population.Count;
-        }
-
-        _populations = populations.ToImmutable();
+        _populations = facts.AskedReceipts;
         _before = new Money[_populations.Length];
-        _byScope = [.. Enumerable.Range(0, scopes).Select(_ => new Dictionary<string, Money>())];
+        _byScope = _populations.IsEmpty ? [] : new Dictionary<string, Money>[facts.Scopes];
+        for (var scope = 0; scope < _byScope.Length; scope++)
+        {
+            _byScope[scope] = [];
+        }
     }
 
     /// <summary>By population that a metric asks about: of all in the whole market, in a region of those at home
     /// there.</summary>
-    public IReadOnlyDictionary<string, Money> this[int scope] => _byScope[scope];
+    public IReadOnlyDictionary<string, Money> this[int scope] =>
+        _populations.IsEmpty ? ReadOnlyDictionary<string, Money>.Empty : _byScope[scope];
 
     /// <summary>Ends a period.</summary>
     /// <param name="revenue">Receipts of each participant so far.</param>
@@ -44,13 +36,14 @@ internal sealed class ReceiptsBook
     {
         for (var number = 0; number < _populations.Length; number++)
         {
-            var (name, start, count, scope) = _populations[number];
+            var (site, scope) = _populations[number];
             var total = Money.Zero;
-            foreach (var received in revenue.Slice(start, count))
+            foreach (var received in revenue.Slice(site.Start, site.Count))
             {
                 total += received;
             }
 
+            var name = site.Population.Name;
             _byScope[0][name] = _byScope[scope][name] = total - _before[number];
             _before[number] = total;
         }

@@ -13,31 +13,30 @@ internal sealed class Roster
 
     public Roster(MarketDesign design, StreamKeys keys, int cohortSize)
     {
-        var products = new List<Product>();
-        foreach (var (good, number) in design.Goods.Select((good, number) => (good, number)))
+        var facts = DesignFacts.Of(design);
+        var products = new List<Product>(facts.StandardGoods.Length);
+        foreach (var (good, name) in facts.StandardGoods)
         {
-            if (good.Standard)
+            products.Add(new Product
             {
-                products.Add(new Product
-                {
-                    Key = keys.Of("good/" + good.Name),
-                    Quality = 1,
-                    Element = products.Count,
-                    Source = -1,
-                    Provider = -1,
-                    Good = number,
-                    CopiesLeft = good.License.Copies,
-                    Venue = -1,
-                });
-            }
+                Key = keys.Of(name),
+                Quality = 1,
+                Element = products.Count,
+                Source = -1,
+                Provider = -1,
+                Good = good,
+                CopiesLeft = design.Goods[good].License.Copies,
+                Venue = -1,
+            });
         }
 
-        var cohorts = ImmutableArray.CreateBuilder<ICohort>();
-        var productsOf = ImmutableArray.CreateBuilder<(int, int)>();
-        var populations = ImmutableArray.CreateBuilder<CohortSite>();
-        foreach (var population in design.Populations)
+        var cohorts = ImmutableArray.CreateBuilder<ICohort>(facts.Sites.Length);
+        var productsOf = ImmutableArray.CreateBuilder<(int, int)>(facts.Sites.Length);
+        var populations = ImmutableArray.CreateBuilder<CohortSite>(facts.Sites.Length);
+        foreach (var place in facts.Sites)
         {
-            var site = SiteOf(population, design, keys, products);
+            var population = place.Population;
+            var site = place with { Key = keys.Of(place.Key) };
             populations.Add(site);
             Participants += population.Count;
             if (design.Deviation is { } deviation && deviation.Population == population.Name)
@@ -47,7 +46,8 @@ internal sealed class Roster
 
             for (var first = 0; first < population.Count; first += cohortSize)
             {
-                var cohort = site with { FirstMember = first, Count = Math.Min(cohortSize, population.Count - first) };
+                var count = Math.Min(cohortSize, population.Count - first);
+                var cohort = count == population.Count ? site : site with { FirstMember = first, Count = count };
                 cohorts.Add(Deviate(population.Behavior.Gather(cohort)));
                 var firstProduct = products.Count;
                 Supplier.Bring(cohort, design, products);
@@ -68,9 +68,9 @@ internal sealed class Roster
         Compositions = Supplier.Derive(products, populations, design);
         Products = [.. products];
         Pools = QualityPools.Of(populations, Products);
-        Cohorts = cohorts.ToImmutable();
-        _productsOf = productsOf.ToImmutable();
-        _populations = populations.ToImmutable();
+        Cohorts = cohorts.DrainToImmutable();
+        _productsOf = productsOf.DrainToImmutable();
+        _populations = populations.MoveToImmutable();
         Regions = new short[Participants];
         foreach (var site in _populations)
         {
@@ -78,7 +78,7 @@ internal sealed class Roster
         }
 
         BenefitWeights = WeighBenefits();
-        Elements = design.Populations.Any(population => population.Supply?.Data is not null) ? DrawElements() : [];
+        Elements = facts.HasDataElements ? DrawElements() : [];
     }
 
     public int Participants { get; }
@@ -154,20 +154,6 @@ internal sealed class Roster
     private static Money Amount(Distribution distribution, ref RandomStream stream, int member) =>
         Money.FromAmount(Math.Max(0, distribution.Draw(ref stream, member)));
 
-    private CohortSite SiteOf(Population population, MarketDesign design, StreamKeys keys, List<Product> products)
-    {
-        var good = products.FindIndex(product =>
-            product.Provider < 0 && (population.Good is null || design.Goods[product.Good].Name == population.Good));
-        ImmutableArray<int> venues = population.Venues is { } names
-            ? [.. names.Select(name => IndexOf(design, name))]
-            : [.. Enumerable.Range(0, design.Venues.Length)];
-        return new CohortSite(
-            population, Participants, 0, population.Count, keys.Of("population/" + population.Name), good, venues)
-        {
-            Region = (short)(population.Region is { } region ? Math.Max(0, design.RegionNames.IndexOf(region)) : 0),
-        };
-    }
-
     private float[] WeighBenefits()
     {
         if (_populations.All(site => site.Population.BenefitWeight is null))
@@ -200,18 +186,5 @@ internal sealed class Roster
         }
 
         return elements;
-    }
-
-    private static int IndexOf(MarketDesign design, string venue)
-    {
-        for (var number = 0; number < design.Venues.Length; number++)
-        {
-            if (design.Venues[number].Name == venue)
-            {
-                return number;
-            }
-        }
-
-        throw new ArgumentException($"venue '{venue}' is not defined");
     }
 }

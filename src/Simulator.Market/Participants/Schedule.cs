@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Simulator.Market.Settlement;
 
 namespace Simulator.Market.Participants;
@@ -5,9 +6,10 @@ namespace Simulator.Market.Participants;
 /// <summary>Demand and supply schedules: the units that come in one period, as those who hold them declare
 /// them.</summary>
 /// <param name="period">In which the units come.</param>
-public sealed class Schedule(int period)
+/// <param name="expected">Units for which there is room at the start.</param>
+public sealed class Schedule(int period, int expected = 0)
 {
-    private readonly List<Unit> _units = [];
+    private readonly List<Unit> _units = new(expected);
 
     public int Period { get; } = period;
 
@@ -26,11 +28,13 @@ public sealed class Schedule(int period)
 
     /// <summary>The largest surplus that any trading of units could realize, by the periods after which they return.
     /// Units that return after different periods are not paired.</summary>
-    /// <param name="isAt">Whether units of those who trade at a venue count.</param>
-    public IReadOnlyList<(int Renewal, Money Surplus)> MaximumSurplus(Func<int, bool> isAt)
+    /// <param name="isAt">Whether units of those who trade at a venue count; null: all units do.</param>
+    public IReadOnlyList<(int Renewal, Money Surplus)> MaximumSurplus(Func<int, bool>? isAt = null)
     {
         var surplus = new List<(int Renewal, Money Surplus)>();
-        var units = _units.Where(unit => isAt(unit.Venue)).ToArray().AsSpan();
+        var units = isAt is null
+            ? CollectionsMarshal.AsSpan(_units)
+            : _units.Where(unit => isAt(unit.Venue)).ToArray().AsSpan();
         units.Sort();
         while (!units.IsEmpty)
         {

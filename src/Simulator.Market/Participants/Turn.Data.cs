@@ -27,16 +27,16 @@ public ref partial struct Turn
         if (element.Stage == Oversight.AdmissionStage.None)
         {
             element.Stage = Oversight.AdmissionStage.Registering;
-            _orders.Applications.Add(FirstProduct + ownProduct);
+            _orders.Requests.Applications.Add(FirstProduct + ownProduct);
         }
     }
 
     /// <summary>Says what the member offers as a broker.</summary>
-    public readonly void Broker(in Brokerage brokerage) => _orders.Brokerages.Add(brokerage);
+    public readonly void Broker(in Brokerage brokerage) => _orders.Requests.Brokerages.Add(brokerage);
 
     /// <summary>Takes what a broker has found.</summary>
     public readonly void Engage(in Brokerage brokerage, int product) =>
-        _orders.Engagements.Add(new Engagement(_start + _member, product, brokerage));
+        _orders.Requests.Engagements.Add(new Engagement(_start + _member, product, brokerage));
 
     /// <summary>The broker who found a product for the member; the default: none.</summary>
     public readonly Brokerage BrokerOf(int product) => View.Board!.Brokers.Of(_start + _member, product);
@@ -59,7 +59,8 @@ public ref partial struct Turn
 
     /// <summary>Uses public data for a public-good purpose at no price.</summary>
     public readonly void UseFreely(int product, double unitWorth, double elasticity) =>
-        _orders.FreeUses.Add(new FreeUse(product, _start + _member, TrueWorth(product, unitWorth, elasticity)));
+        _orders.Requests.FreeUses.Add(
+            new FreeUse(product, _start + _member, TrueWorth(product, unitWorth, elasticity)));
 
     /// <summary>Bids for a data element. What it is truly worth the buyer learns only by using it.</summary>
     /// <param name="offer">Where, for what, at most at which price, from whom.</param>

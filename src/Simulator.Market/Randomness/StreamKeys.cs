@@ -5,6 +5,8 @@ namespace Simulator.Market.Randomness;
 /// <param name="Replication">The replication's number, from 0.</param>
 public readonly record struct StreamKeys(ulong Seed, int Replication)
 {
-    public ulong Of(string owner) =>
-        Philox.Block(Seed, Fingerprint.Of(owner), unchecked((ulong)Replication)).First;
+    public ulong Of(string owner) => Of(Fingerprint.Of(owner));
+
+    /// <param name="owner">Fingerprint of the owner's name.</param>
+    internal ulong Of(ulong owner) => Philox.Block(Seed, owner, unchecked((ulong)Replication)).First;
 }

@@ -7,8 +7,6 @@ namespace Simulator.Market.Settlement;
 /// what is listed at several of them is sold by the first in their written order.</summary>
 internal sealed class ScarceCopies(MarketDesign design, Product[] products)
 {
-    private readonly Dictionary<int, int> _sold = [];
-
     private readonly bool _canSellOut = design.Venues.Length > 1
         && design.Goods.Any(good => !good.Standard && good.License.Copies != int.MaxValue);
 
@@ -20,7 +18,7 @@ internal sealed class ScarceCopies(MarketDesign design, Product[] products)
             return;
         }
 
-        _sold.Clear();
+        var soldHere = new Dictionary<int, int>();
         session.Clearing.Void(fill =>
         {
             var product = session.Orders[fill.Buyer].Product;
@@ -29,8 +27,8 @@ internal sealed class ScarceCopies(MarketDesign design, Product[] products)
                 return false;
             }
 
-            var sold = _sold.GetValueOrDefault(product);
-            _sold[product] = sold + 1;
+            var sold = soldHere.GetValueOrDefault(product);
+            soldHere[product] = sold + 1;
             return sold >= products[product].CopiesLeft;
         });
     }

@@ -34,9 +34,9 @@ internal sealed class ArrivalSequence(Blotter orders)
     {
         if (_entries.Length < places)
         {
-            _entries = new ulong[places * 2];
-            _spare = new ulong[places * 2];
-            _codes = new int[places * 2];
+            var room = Math.Max(places, _entries.Length * 2);
+            _entries = new ulong[room];
+            _codes = new int[room];
         }
 
         // Three bits more than would number the entries leave few of them out of place.
@@ -102,7 +102,7 @@ internal sealed class ArrivalSequence(Blotter orders)
         }
         else
         {
-            var spare = _spare.AsSpan(0, entries.Length);
+            var spare = Spare(entries.Length);
             var digits = 1 << _digitBits;
             Place(entries, spare, _low.AsSpan(0, digits), 64 - 2 * _digitBits);
             Place(spare, entries, _high.AsSpan(0, digits), 64 - _digitBits);
@@ -115,7 +115,7 @@ internal sealed class ArrivalSequence(Blotter orders)
     /// <param name="products">Receives the product of every entry.</param>
     public void SortByProduct(Span<int> products)
     {
-        var ranked = _spare.AsSpan(0, Count);
+        var ranked = Spare(Count);
         for (var rank = 0; rank < Count; rank++)
         {
             ranked[rank] = ((ulong)orders[PlaceOf(_entries[rank])].Product << 32) | (uint)rank;
@@ -129,6 +129,16 @@ internal sealed class ArrivalSequence(Blotter orders)
         }
 
         ranked.CopyTo(_entries);
+    }
+
+    private Span<ulong> Spare(int count)
+    {
+        if (_spare.Length < count)
+        {
+            _spare = new ulong[_entries.Length];
+        }
+
+        return _spare.AsSpan(0, count);
     }
 
     private static void Place(ReadOnlySpan<ulong> from, Span<ulong> to, Span<int> counts, int shift)

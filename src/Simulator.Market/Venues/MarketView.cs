@@ -13,17 +13,17 @@ public sealed class MarketView
     private readonly int[] _place;
     private readonly int[] _listed;
 
-    /// <param name="venues">Of the design.</param>
+    /// <param name="venues">What is known of them.</param>
     /// <param name="products">How many there are.</param>
     /// <param name="standardGoods">How many of the first products are standardized goods.</param>
-    public MarketView(ImmutableArray<Venue> venues, int products, int standardGoods)
+    internal MarketView(VenueTraits venues, int products, int standardGoods)
     {
         StandardGoods = standardGoods;
-        Admissions = new Admission[venues.Length];
-        Ticks = [.. venues.Select(venue => venue.Tick)];
-        PricesOnRequest = [.. venues.Select(venue => venue.Mechanism.PricesOnRequest)];
-        ListsReserves = [.. venues.Select(venue => venue.Mechanism.ListsReserves)];
-        Terms = new Terms[venues.Length];
+        Ticks = venues.Ticks;
+        PricesOnRequest = venues.PricesOnRequest;
+        ListsReserves = venues.ListsReserves;
+        Admissions = new Admission[Ticks.Length];
+        Terms = new Terms[Ticks.Length];
         _listings = new Listing[products];
         _place = new int[products];
         _listed = new int[products];
@@ -56,7 +56,7 @@ public sealed class MarketView
     internal double[]? TrueQualities { get; set; }
 
     /// <summary>Who takes part, which is public.</summary>
-    public EntryRegister Entries { get; internal init; } = new([]);
+    public required EntryRegister Entries { get; init; }
 
     /// <summary>Who has joined venues where that has a price; null: nowhere.</summary>
     public Memberships? Memberships { get; internal set; }

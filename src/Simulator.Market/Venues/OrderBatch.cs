@@ -4,10 +4,12 @@ using Simulator.Market.Goods;
 namespace Simulator.Market.Venues;
 
 /// <summary>A growing, reusable array of orders, each with its ticket.</summary>
-public sealed class OrderBatch
+/// <param name="expected">Orders for which there is room as soon as there is one.</param>
+public sealed class OrderBatch(int expected = 16)
 {
     private Order[] _orders = [];
     private Ticket[] _tickets = [];
+    private DataRequests? _requests;
     private ulong _first;
     private ulong _differences;
 
@@ -16,17 +18,8 @@ public sealed class OrderBatch
     /// <summary>Orders refused before they left their participant, by <see cref="Refusal"/>.</summary>
     public int[] Refusals { get; } = new int[Refusal.Count];
 
-    /// <summary>Products for which admission to an exchange is sought.</summary>
-    public List<int> Applications { get; } = [];
-
-    /// <summary>What brokers offer from now on.</summary>
-    public List<Brokerage> Brokerages { get; } = [];
-
-    /// <summary>Finds of brokers that buyers take.</summary>
-    public List<Engagement> Engagements { get; } = [];
-
-    /// <summary>Uses of public data that cost nothing.</summary>
-    public List<FreeUse> FreeUses { get; } = [];
+    /// <summary>What is asked for beside orders.</summary>
+    public DataRequests Requests => _requests ??= new();
 
     public ReadOnlySpan<Order> Orders => _orders.AsSpan(0, Count);
 
@@ -47,10 +40,7 @@ public sealed class OrderBatch
         Count = 0;
         (_first, _differences) = (0, 0);
         Refusals.AsSpan().Clear();
-        Applications.Clear();
-        Brokerages.Clear();
-        Engagements.Clear();
-        FreeUses.Clear();
+        _requests?.Clear();
     }
 
     /// <summary>Appends an order with its ticket, and returns it to be filled in.</summary>
@@ -113,7 +103,7 @@ public sealed class OrderBatch
 
     private Order[] Grow()
     {
-        var length = Math.Max(16, _orders.Length * 2);
+        var length = Math.Max(expected, _orders.Length * 2);
         Array.Resize(ref _tickets, length);
         Array.Resize(ref _orders, length);
         return _orders;

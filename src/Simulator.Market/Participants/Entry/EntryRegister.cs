@@ -10,26 +10,24 @@ public sealed class EntryRegister
 {
     private const double Memory = 26;
 
-    private readonly ImmutableArray<(Population Population, int Start)> _populations;
-    private readonly bool[][] _isIn;
-    private readonly bool[][] _wasIn;
-    private readonly Money[][] _marks;
-    private readonly int[][] _since;
-    private readonly double[] _shares;
-    private readonly double[] _receipts;
-    private readonly Money[] _totals;
+    private readonly ImmutableArray<CohortSite> _populations;
+    private readonly bool[][] _isIn = [];
+    private readonly bool[][] _wasIn = [];
+    private readonly Money[][] _marks = [];
+    private readonly int[][] _since = [];
+    private readonly double[] _shares = [];
+    private readonly double[] _receipts = [];
+    private readonly Money[] _totals = [];
 
-    public EntryRegister(IEnumerable<Population> populations)
+    /// <param name="populations">Those with a rule of entry.</param>
+    public EntryRegister(ImmutableArray<CohortSite> populations)
     {
-        var starts = new List<(Population, int)>();
-        var start = 0;
-        foreach (var population in populations)
+        _populations = populations;
+        if (populations.IsEmpty)
         {
-            starts.Add((population, start));
-            start += population.Count;
+            return;
         }
 
-        _populations = [.. starts.Where(each => each.Item1.Entry is not null)];
         _isIn = [.. _populations.Select(each => new bool[each.Population.Count])];
         _wasIn = [.. _populations.Select(each => new bool[each.Population.Count])];
         _marks = [.. _populations.Select(each => new Money[Tracked(each.Population)])];
@@ -95,7 +93,7 @@ public sealed class EntryRegister
 
     private void Settle(int number, Ledger ledger, DataTally tally, Func<int, int> regionOf, int period)
     {
-        var (population, start) = _populations[number];
+        var (population, start) = (_populations[number].Population, _populations[number].Start);
         var overhead = population.Entry!.Overhead ?? Money.Zero;
         var (total, members) = (Money.Zero, 0);
         for (var member = 0; member < population.Count; member++)

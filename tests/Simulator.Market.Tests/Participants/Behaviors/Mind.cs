@@ -28,7 +28,10 @@ internal sealed class Mind<TState>
     {
         _behavior = behavior;
         _site = new CohortSite(new Population("tested", 1, behavior), 0, 0, 1, 77, own is null ? 0 : -1, [0]);
-        _view = new MarketView([new Venue("hall", new PostedPrice())], products, own is null ? 1 : 0);
+        _view = new MarketView(VenueTraits.Of([new Venue("hall", new PostedPrice())]), products, own is null ? 1 : 0)
+        {
+            Entries = new([]),
+        };
         _accounts = [new Account { Balance = Money.FromAmount(1e6), Stock = Account.Unlimited }];
         _own = own is { } product ? [product] : [];
         var stream = _site.Stream(0, -1, Simulator.Market.Randomness.Purpose.Endowment);
