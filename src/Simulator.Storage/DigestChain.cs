@@ -9,6 +9,8 @@ namespace Simulator.Storage;
 /// <param name="Periods">One digest for each period.</param>
 public sealed record DigestChain(int Replication, ImmutableArray<ulong> Periods)
 {
+    private const int Digits = 16;
+
     /// <summary>The first period in which the chains differ, or that only one of them has; null if they are
     /// equal.</summary>
     public int? FirstDifference(DigestChain other)
@@ -25,8 +27,17 @@ public sealed record DigestChain(int Replication, ImmutableArray<ulong> Periods)
         return Periods.Length == other.Periods.Length ? null : shared;
     }
 
-    public override string ToString() =>
-        string.Join(' ', Periods.Select(digest => digest.ToString("x16", CultureInfo.InvariantCulture)));
+    /// <summary>Sixteen digits for each digest, with spaces between.</summary>
+    public override string ToString() => string.Create(
+        Math.Max(0, Periods.Length * (Digits + 1) - 1), Periods, static (text, periods) =>
+        {
+            text.Fill(' ');
+            for (var period = 0; period < periods.Length; period++)
+            {
+                var place = text.Slice(period * (Digits + 1), Digits);
+                periods[period].TryFormat(place, out _, "x16", CultureInfo.InvariantCulture);
+            }
+        });
 
     public static DigestChain Parse(int replication, string text) =>
         new(replication, [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(digest =>

@@ -22,7 +22,12 @@ internal static class JsonFile
     public static void Write<T>(string path, T content)
     {
         var temporary = path + ".partial";
-        File.WriteAllText(temporary, JsonSerializer.Serialize(content, options) + "\n");
+        using (var file = File.Create(temporary))
+        {
+            JsonSerializer.Serialize(file, content, options);
+            file.WriteByte((byte)'\n');
+        }
+
         File.Move(temporary, path, overwrite: true);
     }
 

@@ -12,7 +12,7 @@ public sealed class RunFolder
     public const string OrdersFile = "orders.parquet";
     public const string JournalFile = "journal.jsonl";
 
-    private RunFolder(string path, Manifest manifest)
+    internal RunFolder(string path, Manifest manifest)
     {
         Path = path;
         Manifest = manifest;

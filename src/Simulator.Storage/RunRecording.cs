@@ -149,8 +149,9 @@ public sealed class RunRecording : IRecorder, IDisposable
         CloseTables();
         var replications = digests.Replications;
         JsonFile.Write(
-            PathOf(SummaryFile.FileName), SummaryFile.Of(header, replications.Count, Summarize(replications)));
-        JsonFile.Write(PathOf(Manifest.FileName), Describe(status, error));
+            PathOf(SummaryFile.FileName), SummaryFile.Of(header, replications.Length, Summarize(replications)));
+        var manifest = Describe(status, error);
+        JsonFile.Write(PathOf(Manifest.FileName), manifest);
         var folder = claim.Publish(status);
         if (status == RunStatus.Complete)
         {
@@ -158,7 +159,7 @@ public sealed class RunRecording : IRecorder, IDisposable
         }
 
         claim.Dispose();
-        return RunFolder.Open(folder);
+        return new RunFolder(folder, manifest);
     }
 
     private void CloseTables()
@@ -173,7 +174,7 @@ public sealed class RunRecording : IRecorder, IDisposable
         checkpoints.Dispose();
     }
 
-    private ImmutableArray<MetricSummary> Summarize(IReadOnlyList<ReplicationRecord> replications) =>
+    private ImmutableArray<MetricSummary> Summarize(ImmutableArray<ReplicationRecord> replications) =>
         new MetricFrame(header.Metrics).Add(header.Scenario, replications).Summarize(header.Scenario);
 
     private Manifest Describe(RunStatus status, string? error) =>
