@@ -3,16 +3,12 @@ using Simulator.Market.Settlement;
 
 namespace Simulator.Market.Venues;
 
-/// <summary>What is published of a data element beside its <see cref="Listing"/>.</summary>
+/// <summary>What is published of a data element beside its <see cref="Listing"/>; first, and so together in memory,
+/// what every look at it needs.</summary>
 public struct Prospectus
 {
-    /// <summary>Price of a leaked copy on the black market.</summary>
-    public Money GreyPrice;
-
     /// <summary>Of a product of quality 1 to the reference buyer, in currency.</summary>
     public double Worth;
-
-    public Outlets Outlets;
 
     /// <summary>Certified log quality.</summary>
     public float Certificate;
@@ -25,17 +21,11 @@ public struct Prospectus
 
     public int Ratings;
 
-    /// <summary>Share of the people the data are about who consent.</summary>
-    public float Consent;
-
-    /// <summary>People the data are about.</summary>
-    public int Subjects;
-
-    /// <summary>Who offers it.</summary>
-    public int Provider;
-
     /// <summary>Licenses sold.</summary>
     public int Licensees;
+
+    /// <summary>Share of the people the data are about who consent.</summary>
+    public float Consent;
 
     /// <summary>Number of its provider's region.</summary>
     public short Region;
@@ -47,4 +37,15 @@ public struct Prospectus
 
     /// <summary>False for a product that is no data element.</summary>
     public bool IsElement;
+
+    /// <summary>People the data are about.</summary>
+    public int Subjects;
+
+    /// <summary>Who offers it.</summary>
+    public int Provider;
+
+    /// <summary>Price of a leaked copy on the black market.</summary>
+    public Money GreyPrice;
+
+    public Outlets Outlets;
 }
