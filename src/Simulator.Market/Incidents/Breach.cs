@@ -33,12 +33,18 @@ public sealed record Breach(
         {
             // A holder is met once: at the latest of its titles.
             ref readonly var title = ref titles[number];
-            if (scene.Chain.LastOfHolder(title.Holder) == number && IsCopy(title) && scene.Reaches(title.Product)
-                && scene.Stream(title.Product, title.Holder).NextUniform() < HazardOf(scene, title.Holder))
+            if (IsCopy(title) && scene.Chain.LastOfHolder(title.Holder) == number && IsHit(scene, title))
             {
                 Break(scene, title);
             }
         }
+    }
+
+    /// <summary>No rule raises the hazard: for most holders nothing else has to be looked up.</summary>
+    private bool IsHit(Scene scene, in Title title)
+    {
+        var luck = scene.Stream(title.Product, title.Holder).NextUniform();
+        return luck < HazardRate && scene.Reaches(title.Product) && luck < HazardOf(scene, title.Holder);
     }
 
     private double HazardOf(Scene scene, int holder) =>

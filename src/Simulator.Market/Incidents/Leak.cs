@@ -28,7 +28,7 @@ public sealed record Leak(
         foreach (ref readonly var title in scene.Chain.Titles)
         {
             if (title.Delivery == Delivery.Copy && title.Powers != Powers.None && title.Until >= scene.Period
-                && title.Period < scene.Period && scene.Reaches(title.Product))
+                && title.Period < scene.Period)
             {
                 Try(scene, title);
             }
@@ -37,14 +37,20 @@ public sealed record Leak(
 
     private void Try(Scene scene, in Title title)
     {
+        // No rule raises the probability: for most copies nothing else has to be looked up.
+        var stream = scene.Stream(title.Product, title.Holder);
+        var luck = stream.NextUniform();
+        if (luck >= LeakProbability || !scene.Reaches(title.Product))
+        {
+            return;
+        }
+
         ref readonly var policy = ref scene.PolicyOf(title.Product);
         ref readonly var element = ref scene.Element(title.Product);
         var isProtected = element.Class == DataClass.Personal;
-        var stream = scene.Stream(title.Product, title.Holder);
         var probability = LeakProbability * (isProtected ? 1 - policy.LeakPrevention : 1) * (1 - policy.SelfRegulation);
         var price = Money.FromAmount(GreyShare * title.Price.Amount);
         var found = policy.DetectionProbability * (policy.HasProvenance ? TraceFactor : 1);
-        var luck = stream.NextUniform();
         var isForGain = luck < probability * DeliberateShare;
         if (luck >= probability || (isForGain && price.Amount <= found * policy.FineFor(price).Amount))
         {

@@ -28,6 +28,11 @@ public sealed class DataTally(int regions)
     /// <param name="scope">0: the whole market; then the regions.</param>
     public ReadOnlyMemory<long> Period(int scope) => _period.AsMemory(scope * counters, counters);
 
+    /// <summary>A count of this period.</summary>
+    /// <param name="scope">0: the whole market; then the regions.</param>
+    /// <param name="counter">Of what.</param>
+    public long Of(int scope, Counter counter) => _period[scope * counters + (int)counter];
+
     /// <summary>Counts of all periods closed, by <see cref="Counter"/>.</summary>
     public ReadOnlySpan<long> Totals(int region) => _total.AsSpan((region + 1) * counters, counters);
 

@@ -60,10 +60,8 @@ public sealed record PeriodFacts
     /// <summary>What firms produce, in a market of data elements.</summary>
     public OutputRecord? Output { get; init; }
 
-    /// <summary>Counts by <see cref="Counter"/> in a market of data elements.</summary>
-    public ReadOnlyMemory<long>? Data => Counts?.Period(Scope);
-
-    /// <summary>Counts of one region; of the scope, if none is named.</summary>
-    public ReadOnlyMemory<long>? DataOf(string? region) =>
-        region is null ? Data : Counts?.Period(1 + Regions.IndexOf(region));
+    /// <summary>A count in a market of data elements, of one region or, if none is named, of the scope; null in any
+    /// other market.</summary>
+    public long? CountOf(Counter counter, string? region = null) =>
+        Counts?.Of(region is null ? Scope : 1 + Regions.IndexOf(region), counter);
 }

@@ -36,5 +36,5 @@ internal static class SurplusSplit
     }
 
     private static Money Count(PeriodFacts facts, Counter counter) =>
-        facts.Data is { } counts ? new Money(counts.Span[(int)counter]) : Money.Zero;
+        facts.CountOf(counter) is { } count ? new Money(count) : Money.Zero;
 }

@@ -9,7 +9,7 @@ public sealed record DataCount(Counter Of, string? Region = null) : Metric
 
     public override Aggregation Aggregation => Of.IsStock ? Aggregation.Last : Aggregation.Total;
 
-    public override Measurement Measure(PeriodFacts facts) => facts.DataOf(Region) is { } counts
-        ? new(Of.Amount(counts.Span[(int)Of]))
+    public override Measurement Measure(PeriodFacts facts) => facts.CountOf(Of, Region) is { } count
+        ? new(Of.Amount(count))
         : new(0, 0);
 }

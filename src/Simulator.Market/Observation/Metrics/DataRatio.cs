@@ -11,7 +11,8 @@ public sealed record DataRatio(Counter Of, Counter Per, string? Region = null) :
 
     public override Aggregation Aggregation => Aggregation.Ratio;
 
-    public override Measurement Measure(PeriodFacts facts) => facts.DataOf(Region) is { } counts
-        ? new(Of.Amount(counts.Span[(int)Of]), Per.Amount(counts.Span[(int)Per]))
+    public override Measurement Measure(PeriodFacts facts) =>
+        facts.CountOf(Of, Region) is { } count && facts.CountOf(Per, Region) is { } per
+        ? new(Of.Amount(count), Per.Amount(per))
         : new(0, 0);
 }
