@@ -62,6 +62,9 @@ public struct RandomStream
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public long NextBounded(long bound) => unchecked((long)Math.BigMul(NextBits(), (ulong)bound, out _));
 
+    /// <summary>Passes over the first two draws of a stream that nothing was drawn from yet.</summary>
+    internal void PassTwo() => _counterHigh = unchecked(_counterHigh + 1);
+
     private void Advance()
     {
         (_first, _second) = Philox.Block(_key, _counterLow, _counterHigh);

@@ -228,8 +228,7 @@ public readonly partial record struct DataProvider(
 
     private int DrawLaunch(ref RandomStream stream, int own)
     {
-        stream.NextBits();
-        stream.NextBits();
+        stream.PassTwo();
         return (int)Math.Clamp(Math.Floor(Launch.Draw(ref stream, own)), 0, int.MaxValue);
     }
 
