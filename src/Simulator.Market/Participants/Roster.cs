@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Simulator.Market.Goods;
 using Simulator.Market.Randomness;
+using Simulator.Market.Randomness.Distributions;
 using Simulator.Market.Settlement;
 
 namespace Simulator.Market.Participants;
@@ -137,6 +138,12 @@ internal sealed class Roster
         {
             if (site.Population.Income is not { } income)
             {
+                continue;
+            }
+
+            if (income is Constant same)
+            {
+                ledger.Endow(site.Start, site.Count, Money.FromAmount(Math.Max(0, same.Value)));
                 continue;
             }
 

@@ -41,6 +41,17 @@ public sealed partial class Ledger
         Sources += amount;
     }
 
+    /// <summary>Gives each of a row of participants the same money from outside the market.</summary>
+    public void Endow(int first, int count, Money each)
+    {
+        foreach (ref var account in _accounts.AsSpan(first, count))
+        {
+            account.Balance += each;
+        }
+
+        Sources += new MoneyTotal((Int128)each.Micros * count);
+    }
+
     /// <summary>Takes money that a participant spends outside the market.</summary>
     public void Spend(int participant, Money amount)
     {
@@ -221,25 +232,5 @@ public sealed partial class Ledger
                     period, new MoneyTotal(order.Limit.Micros), new MoneyTotal(account.Available.Micros));
             }
         }
-    }
-
-    internal void Save(BinaryWriter writer)
-    {
-        Snapshot.Write(writer, _accounts.AsSpan());
-        Snapshot.Write(writer, _revenue.AsSpan());
-        Snapshot.Write(writer, _operators.AsSpan());
-        Treasury.Save(writer);
-        Sources.Save(writer);
-        Sinks.Save(writer);
-    }
-
-    internal void Load(BinaryReader reader)
-    {
-        Snapshot.Read(reader, _accounts.AsSpan());
-        Snapshot.Read(reader, _revenue.AsSpan());
-        Snapshot.Read(reader, _operators.AsSpan());
-        Treasury = MoneyTotal.Load(reader);
-        Sources = MoneyTotal.Load(reader);
-        Sinks = MoneyTotal.Load(reader);
     }
 }
