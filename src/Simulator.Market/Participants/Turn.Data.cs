@@ -54,6 +54,19 @@ public ref partial struct Turn
         return Math.Log(quality) + Normal.StandardQuantile(stream.NextUniform()) / Math.Sqrt(precision);
     }
 
+    /// <summary>Reads the truth about products that the member is about to look at, those below zero not: memory is
+    /// then waited for once, and not for one after the other.</summary>
+    public readonly void Fetch(ReadOnlySpan<int> products)
+    {
+        foreach (var product in products)
+        {
+            if (product >= 0)
+            {
+                Volatile.Read(ref View.Board!.Elements[product].Quality);
+            }
+        }
+    }
+
     /// <summary>Whether the member uses data for public-good purposes.</summary>
     public readonly bool IsForPublicGood => _site.Population.BenefitWeight is not null;
 

@@ -68,6 +68,8 @@ public readonly partial record struct DataBuyer
         {
             product = board[product].IsElement & turn.View[product].Venue >= 0 ? product : -1;
         }
+
+        turn.Fetch(products);
     }
 
     /// <summary>A broker of the buyer's region, any of them; the default: there is none.</summary>
