@@ -53,19 +53,22 @@ public sealed class OutputRecord
     /// <summary>Of a whole market this may exceed what one amount of money can hold.</summary>
     private Int128 Sum(long[] cells, int scope, string? sector, FirmSize? size)
     {
+        var found = sector is null ? -1 : Sectors.IndexOf(sector);
+        if (sector is not null && found < 0)
+        {
+            return 0;
+        }
+
         // A row holds the sizes of one sector in one region.
         var (row, end) = scope == 0
             ? (0, cells.Length / sizes)
             : ((scope - 1) * Sectors.Length, scope * Sectors.Length);
         Int128 sum = 0;
-        for (; row < end; row++)
+        for (row += Math.Max(0, found); row < end; row += found < 0 ? 1 : Sectors.Length)
         {
-            if (sector is null || Sectors[row % Sectors.Length] == sector)
-            {
-                sum += Sum(size is { } one
-                    ? cells.AsSpan(row * sizes + 1 + (int)one, 1)
-                    : cells.AsSpan(row * sizes, sizes));
-            }
+            sum += Sum(size is { } one
+                ? cells.AsSpan(row * sizes + 1 + (int)one, 1)
+                : cells.AsSpan(row * sizes, sizes));
         }
 
         return sum;
