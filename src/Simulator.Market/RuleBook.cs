@@ -17,21 +17,37 @@ internal sealed class RuleBook(MarketDesign design)
             .ToImmutableArray()),
     ];
 
+    private readonly Terms[] _terms = new Terms[design.Venues.Length];
+    private int _from;
+    private int _until;
+
     /// <summary>Writes the terms of trade in force into the array, by venue.</summary>
     public void Announce(int period, Terms[] terms)
     {
-        for (var venue = 0; venue < terms.Length; venue++)
+        if (period < _from || period >= _until)
         {
-            var inForce = Terms.Free;
+            Apply(period);
+        }
+
+        _terms.CopyTo(terms, 0);
+    }
+
+    /// <summary>Finds the terms from this period to the next in which a rule comes or goes.</summary>
+    private void Apply(int period)
+    {
+        (_from, _until) = (period, int.MaxValue);
+        for (var venue = 0; venue < _terms.Length; venue++)
+        {
+            _terms[venue] = Terms.Free;
             foreach (var (rule, from, until) in _byVenue[venue])
             {
                 if (period >= from && period < until)
                 {
-                    inForce = rule.Apply(inForce);
+                    _terms[venue] = rule.Apply(_terms[venue]);
                 }
-            }
 
-            terms[venue] = inForce;
+                _until = from > period ? Math.Min(_until, from) : until > period ? Math.Min(_until, until) : _until;
+            }
         }
     }
 

@@ -12,6 +12,7 @@ public sealed class OrderBatch(int expected = 16)
     private DataRequests? _requests;
     private ulong _first;
     private ulong _differences;
+    private ulong _venues;
 
     public int Count { get; private set; }
 
@@ -32,13 +33,16 @@ public sealed class OrderBatch(int expected = 16)
     internal int Venue =>
         Count > 0 && unchecked((ushort)(_differences >> 32)) == 0 ? unchecked((short)(_first >> 32)) : -1;
 
+    /// <summary>False if certainly no order goes to the venue.</summary>
+    internal bool MayHave(int venue) => (_venues & (1UL << (venue & 63))) != 0;
+
     /// <summary>What all orders are for; -1: several products, or there is none.</summary>
     internal int Product => Count > 0 && unchecked((uint)_differences) == 0 ? unchecked((int)_first) : -1;
 
     public void Clear()
     {
         Count = 0;
-        (_first, _differences) = (0, 0);
+        (_first, _differences, _venues) = (0, 0, 0);
         Refusals.AsSpan().Clear();
         _requests?.Clear();
     }
@@ -65,6 +69,7 @@ public sealed class OrderBatch(int expected = 16)
             var traits = (uint)product | ((ulong)(ushort)venue << 32) | ((ulong)kind >> 1 << 48);
             _first = place == 0 ? traits : _first;
             _differences |= traits ^ _first;
+            _venues |= 1UL << (venue & 63);
             _tickets[place] = new Ticket(drawn, kind, steps);
             Count = place + 1;
             ref var order = ref orders[place];

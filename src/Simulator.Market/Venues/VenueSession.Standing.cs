@@ -6,6 +6,7 @@ namespace Simulator.Market.Venues;
 public sealed partial class VenueSession
 {
     private readonly RestingListings _resting = new();
+    private bool _isOpen;
     private bool _haveTermsChanged;
 
     /// <summary>What is published of data elements, whose listings may rest; null: those of other products are gone
@@ -25,12 +26,13 @@ public sealed partial class VenueSession
         if (_haveTermsChanged)
         {
             _resting.WakeAll();
+            _haveTermsChanged = false;
         }
 
         for (var number = 0; number < batches.Count && _resting.Count > 0; number++)
         {
             var batch = batches[number];
-            foreach (ref readonly var order in batch.Venue < 0 || batch.Venue == Number ? batch.Orders : [])
+            foreach (ref readonly var order in batch.MayHave(Number) ? batch.Orders : [])
             {
                 if (order.Venue == Number)
                 {

@@ -60,10 +60,14 @@ public sealed partial class VenueSession
     /// <returns>How orders are to be reviewed when they are submitted.</returns>
     internal Admission Open(in Terms terms)
     {
-        _haveTermsChanged = terms != _terms;
-        _terms = terms;
-        _docket.Terms = terms;
-        return _admission = new Admission(terms, Venue.Tick);
+        if (!_isOpen || terms != _terms)
+        {
+            (_isOpen, _haveTermsChanged) = (true, true);
+            (_terms, _docket.Terms) = (terms, terms);
+            _admission = new Admission(terms, Venue.Tick);
+        }
+
+        return _admission;
     }
 
     /// <summary>Clears one period.</summary>
@@ -92,7 +96,7 @@ public sealed partial class VenueSession
         for (var number = 0; number < batches.Count; number++)
         {
             var batch = batches[number];
-            if (batch.Count > 0 && (batch.Venue < 0 || batch.Venue == Number))
+            if (batch.MayHave(Number) && (batch.Venue < 0 || batch.Venue == Number))
             {
                 Orders.Add(batch);
                 product = product < 0 ? batch.Product : product;
