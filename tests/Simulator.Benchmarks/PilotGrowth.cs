@@ -7,7 +7,9 @@ using Simulator.Scenarios;
 namespace Simulator.Benchmarks;
 
 /// <summary>Runs the default pilot for a year of weeks at several sizes: what a participant costs in a period must not
-/// grow with the market. Whatever is counted in participants, and the hands of the offices, grow with it.</summary>
+/// grow with the market. Whatever is counted in participants, and the hands of the offices, grow with it; cities, and
+/// so venues and metrics by region, do not: they are what the smallest market pays for. Opening a market counts;
+/// starting the program and compiling it does not, since a round goes before those that are timed.</summary>
 internal static class PilotGrowth
 {
     private const string File = "pilots/default.yaml";
@@ -22,14 +24,14 @@ internal static class PilotGrowth
     public static void Print(IReadOnlyList<int> sizes)
     {
         Console.WriteLine($"{File}, {Weeks} weeks, two threads; medians of {Rounds}; the memory is the most so far");
-        Console.WriteLine("participants  seconds  ns of CPU a participant-period  ns elapsed  GB at most      trades");
-        foreach (var size in sizes.Order())
-        {
-            Print(size);
-        }
+        Console.WriteLine("participants  seconds  ns of CPU a participant-period  ns elapsed  GB at most  trades each");
+        var costs = sizes.Order().Select(Print).ToList();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"the dearest participant-period takes {costs.Max() / costs.Min():F2} times as much CPU as the cheapest"));
     }
 
-    private static void Print(int size)
+    /// <returns>Nanoseconds of CPU that a participant takes in a period.</returns>
+    private static double Print(int size)
     {
         var scenario = Scale(size);
         var participants = scenario.Design.Populations.Sum(population => population.Count);
@@ -37,7 +39,7 @@ internal static class PilotGrowth
         var (seconds, work, trades) = (new List<double>(), new List<double>(), 0.0);
         for (var round = -1; round < Rounds; round++)
         {
-            var recorder = new Last();
+            var recorder = new Values();
             var busy = Environment.CpuUsage.TotalTime;
             var start = Stopwatch.GetTimestamp();
             new ActorRunner().Run(
@@ -51,14 +53,16 @@ internal static class PilotGrowth
                 work.Add((Environment.CpuUsage.TotalTime - busy).TotalSeconds);
             }
 
-            trades = recorder.Of(MetricNames.Of(scenario).Select(metric => metric.Name), "trades");
+            trades = recorder.Mean(MetricNames.Of(scenario).Select(metric => metric.Name), "trades");
         }
 
         var each = 1e9 / participants / Weeks / replications;
         using var process = Process.GetCurrentProcess();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{participants,12:N0}  {Median(seconds),7:F2}  {Median(work) * each,29:F0}  "
-            + $"{Median(seconds) * each,10:F0}  {process.PeakWorkingSet64 / 1e9,10:F2}  {trades,10:N0}"));
+            + $"{Median(seconds) * each,10:F0}  {process.PeakWorkingSet64 / 1e9,10:F2}  "
+            + $"{trades / participants,11:F3}"));
+        return Median(work) * each;
     }
 
     private static Scenario Scale(int size)
@@ -77,18 +81,22 @@ internal static class PilotGrowth
 
     private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 
-    /// <summary>The values of the last replication.</summary>
-    private sealed class Last : IRecorder
+    /// <summary>The values of all replications.</summary>
+    private sealed class Values : IRecorder
     {
-        private ReplicationRecord? _replication;
+        private readonly List<ReplicationRecord> _replications = [];
 
         public void Record(PeriodRecord period)
         {
         }
 
-        public void Record(ReplicationRecord replication) => _replication = replication;
+        public void Record(ReplicationRecord replication) => _replications.Add(replication);
 
-        public double Of(IEnumerable<string> metrics, string name) =>
-            _replication!.Values[metrics.ToList().IndexOf(name)];
+        /// <summary>The mean of a metric.</summary>
+        public double Mean(IEnumerable<string> metrics, string name)
+        {
+            var number = metrics.ToList().IndexOf(name);
+            return _replications.Average(replication => replication.Values[number]);
+        }
     }
 }
