@@ -14,6 +14,8 @@ public sealed record RevenueShare(string? Sector = null, Participants.FirmSize? 
 
     public override bool SharesReceipts => true;
 
+    public override bool IsOfWholeMarket => true;
+
     public override Measurement Measure(PeriodFacts facts)
     {
         if (!facts.IsLast)
