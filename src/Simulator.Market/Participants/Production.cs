@@ -13,13 +13,11 @@ internal sealed class Production
     private readonly DataBoard _board;
     private readonly DataTally _tally;
     private readonly List<DataUse> _uses = [];
-    private readonly Firm?[] _firms;
+    private readonly Firm[] _firms;
     private readonly int[] _live;
     private readonly int[] _holders;
     private readonly int[] _used;
     private readonly int[] _offered;
-    private readonly double[] _inUse;
-    private readonly int[] _counted;
     private readonly int _longest;
 
     public Production(MarketDesign design, Roster roster, DataBoard board, DataTally tally, int regions)
@@ -27,24 +25,29 @@ internal sealed class Production
         (_board, _tally, _longest) = (board, tally, Math.Max(1, design.Calendar.Periods));
         Output = new OutputRecord(design, regions);
         board.Production = this;
-        _firms = new Firm?[roster.Participants];
+        _firms = new Firm[roster.Participants];
         _live = new int[roster.Products.Length];
         _holders = new int[roster.Products.Length * Output.Sectors.Length];
         (_used, _offered) = (new int[regions], new int[regions]);
-        (_inUse, _counted) = (new double[roster.Participants], new int[roster.Participants]);
         foreach (var site in roster.Sites)
         {
             var cell = Output.CellOf(site.Region, site.Population);
             var sector = Output.Sectors.IndexOf(site.Population.Sector ?? "");
-            var same = new Firm(null, site.Population.Sector, sector, cell, site.Region, 0);
-            _firms.AsSpan(site.Start, site.Count).Fill(same);
+            var firms = _firms.AsSpan(site.Start, site.Count);
+            firms.Fill(new Firm
+            {
+                Function = site.Population.Production,
+                SectorName = site.Population.Sector,
+                Sector = sector,
+                Cell = cell,
+                Region = site.Region,
+            });
             for (var member = 0; member < site.Count && site.Population.Production is not null; member++)
             {
                 var stream = site.Stream(member, -1, Purpose.Output);
                 var output = site.Population.Production.Output.Draw(ref stream, member);
-                var firm = same with { Function = site.Population.Production, Output = Math.Clamp(output, 1e-6, 1e12) };
-                Output.AddOutput(cell, Money.FromAmount(firm.Output));
-                _firms[site.Start + member] = firm;
+                firms[member].Output = Math.Clamp(output, 1e-6, 1e12);
+                Output.AddOutput(cell, Money.FromAmount(firms[member].Output));
             }
         }
     }
@@ -57,7 +60,7 @@ internal sealed class Production
     public int HoldersOf(int product, string? sector) =>
         _holders[product * Output.Sectors.Length + Output.Sectors.IndexOf(sector ?? "")];
 
-    public string? SectorOf(int participant) => _firms[participant]!.SectorName;
+    public string? SectorOf(int participant) => _firms[participant].SectorName;
 
     /// <summary>Enters a license that has been delivered.</summary>
     /// <param name="trade">By which.</param>
@@ -65,7 +68,7 @@ internal sealed class Production
     /// <param name="isKnown">Whether the buyer had it before, and so has absorbed it.</param>
     public void Enter(in Trade trade, int? term, bool isKnown)
     {
-        var firm = _firms[trade.Buyer]!;
+        ref readonly var firm = ref _firms[trade.Buyer];
         var worth = trade.Value.Amount / _board.MarginalProductOf(trade.Buyer);
         var use = new DataUse
         {
@@ -84,15 +87,11 @@ internal sealed class Production
     public void Settle(int period)
     {
         var uses = CollectionsMarshal.AsSpan(_uses);
-        foreach (ref readonly var use in uses)
-        {
-            _inUse[use.Holder] = 0;
-            _board.Revalue(use.Holder, 1);
-        }
-
         var kept = 0;
         foreach (ref readonly var use in uses)
         {
+            _firms[use.Holder].InUse = 0;
+            _board.Revalue(use.Holder, 1);
             if (use.Until >= period)
             {
                 uses[kept++] = use;
@@ -117,7 +116,7 @@ internal sealed class Production
     {
         foreach (ref var use in uses)
         {
-            var firm = _firms[use.Holder]!;
+            ref var firm = ref _firms[use.Holder];
             if (firm.Function is { } function)
             {
                 ref readonly var policy = ref _board.Policies[firm.Region];
@@ -125,7 +124,7 @@ internal sealed class Production
                 use.Absorbed += rate * (1 - use.Absorbed);
                 var rivals = Math.Max(0, _holders[use.Product * Output.Sectors.Length + firm.Sector] - 1);
                 var dilution = rivals == 0 ? 1 : Math.Pow(1 + rivals, -function.Rivalry);
-                _inUse[use.Holder] += use.Flow * use.Absorbed * dilution;
+                firm.InUse += use.Flow * use.Absorbed * dilution;
                 _tally.Add(firm.Region, Counter.PotentialValue, Money.FromAmount(use.Flow));
             }
         }
@@ -135,11 +134,11 @@ internal sealed class Production
     {
         foreach (ref readonly var use in uses)
         {
-            var firm = _firms[use.Holder]!;
-            if (firm.Function is { } function && _counted[use.Holder] != period + 1)
+            ref var firm = ref _firms[use.Holder];
+            if (firm.Function is { } function && firm.Counted != period + 1)
             {
-                _counted[use.Holder] = period + 1;
-                var data = _inUse[use.Holder];
+                firm.Counted = period + 1;
+                var data = firm.InUse;
                 var gain = Money.FromAmount(Math.Min(1e12, function.Gain(data, firm.Output)));
                 _tally.Add(firm.Region, Counter.RealizedValue, gain);
                 Output.AddGain(firm.Cell, gain);
@@ -153,7 +152,7 @@ internal sealed class Production
     {
         var before = _live[use.Product];
         _live[use.Product] += change;
-        _holders[use.Product * Output.Sectors.Length + _firms[use.Holder]!.Sector] += change;
+        _holders[use.Product * Output.Sectors.Length + _firms[use.Holder].Sector] += change;
         if (before == 0 || _live[use.Product] == 0)
         {
             _used[_board[use.Product].Region] += change;
@@ -176,6 +175,29 @@ internal sealed class Production
         Array.ForEach(uses, use => Count(use, 1));
     }
 
-    private sealed record Firm(
-        ProductionFunction? Function, string? SectorName, int Sector, int Cell, int Region, double Output);
+    /// <summary>A participant as far as it makes something.</summary>
+    private struct Firm
+    {
+        /// <summary>Null: it makes nothing with data.</summary>
+        public ProductionFunction? Function;
+
+        public string? SectorName;
+
+        /// <summary>What it makes in a period without data, in currency.</summary>
+        public double Output;
+
+        /// <summary>Flow of the data that it uses this period.</summary>
+        public double InUse;
+
+        /// <summary>Number of <see cref="SectorName"/>.</summary>
+        public int Sector;
+
+        /// <summary>Where its output is recorded.</summary>
+        public int Cell;
+
+        public int Region;
+
+        /// <summary>One more than the period in which its gain was counted last.</summary>
+        public int Counted;
+    }
 }
