@@ -132,11 +132,14 @@ public sealed partial class MarketRun
     public void Settle()
     {
         _settler.Stir(_sessions);
+        _data?.Meter.Read(_batches);
         foreach (var session in _sessions)
         {
             _view.Memberships?.Settle(session, _ledger, _observer);
             _settler.Settle(session, Period);
         }
+
+        _settler.Unpost(_sessions);
 
         foreach (var batch in _batches)
         {

@@ -27,6 +27,25 @@ internal sealed partial class Settler
         }
     }
 
+    /// <summary>Publishes that prices are on request where a posted one is gone, whichever venue was settled
+    /// first.</summary>
+    public void Unpost(ReadOnlySpan<VenueSession> sessions)
+    {
+        foreach (var session in sessions)
+        {
+            for (var item = 0; item < session.Listings.Count && session.Venue.Channel == Channel.Matched; item++)
+            {
+                var product = session.Orders[session.Listings[item]].Product;
+                if (Data?.Board[product] is { IsElement: true } prospectus
+                    && prospectus.Outlets.Of(Channel.Matched) < 0
+                    && prospectus.Outlets.First is >= 0 and var other && view.PricesOnRequest[other])
+                {
+                    view.Publish(product).Price = Order.OnRequest;
+                }
+            }
+        }
+    }
+
     private void PublishListings(VenueSession session)
     {
         foreach (ref readonly var order in session.Stirred)
