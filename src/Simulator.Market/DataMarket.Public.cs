@@ -17,6 +17,10 @@ internal sealed partial class DataMarket
     /// <summary>How many times a participant's use benefits the public; 0: it does not.</summary>
     public double WeightOf(int participant) => _weights.Length > 0 ? _weights[participant] : 0;
 
+    /// <summary>Whether what was agreed on is the price of a call.</summary>
+    public bool IsMetered(in Trade trade) =>
+        Board[trade.Product].Calls > 0 && Board.Channels[trade.Venue] != Channel.Illicit;
+
     private void PublishPriceIndex()
     {
         for (var region = 0; region < Board.PriceIndex.Length; region++)

@@ -4,7 +4,8 @@ using Simulator.Market.Venues;
 
 namespace Simulator.Market;
 
-/// <content>What participants ask for beside orders: brokers, and admission to exchanges.</content>
+/// <content>What participants ask for beside orders: brokers, licenses that nobody sells,
+/// and admission to exchanges.</content>
 internal sealed partial class DataMarket
 {
     private void Broker(IReadOnlyList<OrderBatch> batches)
@@ -19,6 +20,17 @@ internal sealed partial class DataMarket
             foreach (var engagement in batch.Requests.Engagements)
             {
                 Board.Brokers.Engage(engagement);
+            }
+        }
+    }
+
+    private void TurnDown(IReadOnlyList<OrderBatch> batches)
+    {
+        foreach (var batch in batches)
+        {
+            foreach (var product in batch.Requests.OutOfScope)
+            {
+                Tally.Add(Elements[product].Region, Counter.OutOfScope);
             }
         }
     }

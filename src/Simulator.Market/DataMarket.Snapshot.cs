@@ -12,6 +12,7 @@ internal sealed partial class DataMarket
         _policies.Save(writer);
         Array.ForEach(_offices, office => office.Save(writer));
         Production.Save(writer);
+        Meter.Save(writer);
         _course.Save(writer);
         _exchanges.Save(writer);
         _outcome?.Save(writer);
@@ -26,6 +27,7 @@ internal sealed partial class DataMarket
         _policies.Load(reader);
         Array.ForEach(_offices, office => office.Load(reader));
         Production.Load(reader);
+        Meter.Load(reader);
         _course.Load(reader);
         _exchanges.Load(reader);
         _outcome?.Load(reader);

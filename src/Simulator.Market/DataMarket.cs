@@ -4,6 +4,7 @@ using Simulator.Market.Incidents;
 using Simulator.Market.Observation;
 using Simulator.Market.Oversight;
 using Simulator.Market.Participants;
+using Simulator.Market.Participants.Behaviors;
 using Simulator.Market.Randomness;
 using Simulator.Market.Rights;
 using Simulator.Market.Rules;
@@ -41,11 +42,11 @@ internal sealed partial class DataMarket
         _regionOf = roster.Regions;
         _residents = [.. regions.Select((_, region) => _regionOf.Count(home => home == region))];
         _weights = roster.BenefitWeights;
-        Board = new DataBoard(design, regions, Elements, roster.Participants)
+        Board = new DataBoard(design, regions, roster)
         {
             Operators = new OperatorBook(design, _products, Elements),
         };
-        Chain = new ChainOfTitle(_products.Length, roster.Participants);
+        Chain = Board.Titles;
         Tally = new DataTally(regions.Length);
         _outcome = design.Pilot is { Outcome: { } outcome } pilot
             ? new OutcomeBook(design, outcome, pilot.Assign(design, keys), keys, Tally)
@@ -56,6 +57,8 @@ internal sealed partial class DataMarket
             new AdmissionOffice(region, _products, Board, Tally))];
         _scene = new Scene(this, _products, ledger, sessions, keys);
         Production = new Production(design, roster, Board, Tally, regions.Length);
+        _looksAhead = design.Populations.Any(population => population.Behavior is DataBuyer { Foresight: > 0 });
+        Meter = new Meter(this, ledger, sessions);
         _course = new IncidentCourse(design, regions, _scene);
         Publish();
     }
@@ -70,6 +73,12 @@ internal sealed partial class DataMarket
 
     public Production Production { get; }
 
+    /// <summary>Contracts by use.</summary>
+    public Meter Meter { get; }
+
+    /// <summary>Names the draws of a product.</summary>
+    public ulong KeyOf(int product) => _products[product].Key;
+
     public int RegionOf(int participant) => _regionOf[participant];
 
     public void Announce(int period)
@@ -77,6 +86,7 @@ internal sealed partial class DataMarket
         _period = period;
         _policies.Announce(period, Board.Policies, Tally, Board.Operators);
         PublishPriceIndex();
+        Bind(period);
     }
 
     /// <summary>Writes into the terms of trade which venues are closed.</summary>
@@ -137,6 +147,9 @@ internal sealed partial class DataMarket
     public void Settle(IReadOnlyList<OrderBatch> batches, int period)
     {
         Broker(batches);
+        var known = Chain.Titles.Length;
+        TurnDown(batches);
+        Resell(batches, period);
         var registrar = new Registrar(_design, this, _ledger, _products);
         foreach (var trade in _scene.Trades)
         {
@@ -149,11 +162,14 @@ internal sealed partial class DataMarket
             registrar.DeliverIllicitly(trade);
         }
 
+        Meter.Settle(period);
         Admit(batches, period);
         Refresh();
         Production.Settle(period);
         Inspect();
         _course.Run(_scene, period);
+        LookAhead();
+        RightsAudit.Assert(Production.Uses, Chain, Entitlements, known, period);
         Recover();
         _exchanges.Close(_scene.Trades, period);
         _outcome?.Count(period);
@@ -207,6 +223,7 @@ internal sealed partial class DataMarket
             prospectus.IsElement = element.PriceFactor > 0;
             prospectus.Worth = element.Worth;
             prospectus.Provider = _products[product].Provider;
+            prospectus.Calls = element.Calls;
             prospectus.Subjects = element.Subjects;
             prospectus.Consent = element.Consent;
             prospectus.Region = element.Region;

@@ -106,11 +106,13 @@ public static class Catalog
         ["exchange-budget"] = typeof(ExchangeBudget),
         ["exchange-cap"] = typeof(ExchangeCap),
         ["exchange-charter"] = typeof(ExchangeCharter),
+        ["exclusivity-limit"] = typeof(ExclusivityLimit),
         ["external-harm"] = typeof(ExternalHarm),
         ["free-public-good"] = typeof(FreePublicGood),
         ["grading-gate"] = typeof(GradingGate),
         ["infrastructure-step"] = typeof(InfrastructureStep),
         ["inspection"] = typeof(Inspection),
+        ["license-register"] = typeof(LicenseRegister),
         ["listing-subsidy"] = typeof(ListingSubsidy),
         ["membership-fee"] = typeof(MembershipFee),
         ["mutual-recognition"] = typeof(MutualRecognition),
@@ -128,6 +130,7 @@ public static class Catalog
         ["smart-city"] = typeof(SmartCity),
         ["security-baseline"] = typeof(SecurityBaseline),
         ["source-review"] = typeof(SourceReview),
+        ["standard-license"] = typeof(StandardLicense),
         ["subsidy"] = typeof(Subsidy),
         ["suspension"] = typeof(Suspension),
         ["transaction-cost"] = typeof(TransactionCost),
@@ -139,6 +142,7 @@ public static class Catalog
     public static Family Licenses { get; } = Of<License>("license", new()
     {
         ["exclusive"] = typeof(Exclusive),
+        ["exclusive-term"] = typeof(ExclusiveTerm),
         ["limited-copies"] = typeof(LimitedCopies),
         ["non-exclusive"] = typeof(NonExclusive),
     });

@@ -1,3 +1,4 @@
+using Simulator.Market.Goods;
 using Simulator.Market.Mechanisms;
 using Simulator.Market.Observation;
 using Simulator.Market.Oversight;
@@ -51,7 +52,7 @@ public sealed class DataMarketTests
         {
             Venues = [.. market.Venues.Select(venue => venue with { Mechanism = new Restless(venue.Mechanism) })],
         };
-        for (var seed = 1UL; seed <= 8; seed++)
+        for (var seed = 1UL; seed <= 24; seed++)
         {
             Assert.Equal(DataMarkets.DigestOf(restless, seed, 64), DataMarkets.DigestOf(market, seed, 64));
         }
@@ -60,7 +61,7 @@ public sealed class DataMarketTests
     [Fact]
     public void Everything_that_can_happen_happens()
     {
-        var totals = Enumerable.Range(1, 8).Select(seed => DataMarkets.Count(design, (ulong)seed)).ToList();
+        var totals = Enumerable.Range(1, 40).Select(seed => DataMarkets.Count(design, (ulong)seed)).ToList();
 
         Assert.All(
             Enum.GetValues<Counter>(),
@@ -100,10 +101,26 @@ public sealed class DataMarketTests
     /// <summary>With regions that differ, and firms that make something with data.</summary>
     private static MarketDesign Peculiar(MarketDesign plain) => plain with
     {
+        Goods = [plain.Goods[0], new Good("pledged", new ExclusiveTerm(2) { Term = 6 })],
         Regions = [new("north", 0.9), new("south", 0.5, 0.8, 0.1, Setting.Rural, ["north"]), "abroad"],
         Populations = [.. plain.Populations.Select(population => population.Supply is null
-            ? population with { Production = new ProductionFunction(new Constant(100), 0.2, 0.5, 0.1) }
-            : population)],
+            ? population with
+            {
+                Behavior = population.Behavior is DataBuyer buyer
+                    ? buyer with
+                    {
+                        Uses = [0.8, 0.1, 0.1],
+                        ConclusionRate = population.Region == "south" ? 0.1 : 0,
+                        ResaleDiscount = 0.5,
+                    }
+                    : population.Behavior,
+                Production = new ProductionFunction(new Constant(100), 0.2, 0.5, 0.1),
+            }
+            : population.Name == "trusts"
+                ? population with { Supply = population.Supply with { Good = "pledged" } }
+                : population.Name == "operators"
+                ? population with { Supply = DataMarkets.Metered(population.Supply) }
+                : population)],
     };
 
     [Fact]

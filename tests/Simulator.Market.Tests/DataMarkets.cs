@@ -42,6 +42,8 @@ internal static class DataMarkets
         new BorderControl(1000, 100, 10, Yuan(80), Yuan(30)),
         new AdValoremLevy(0.02, Side.Buy, Recipient.Operator) { Venues = ["board", "desk"] },
         new ExchangeCharter(Yuan(8), Yuan(60), Yuan(4), Yuan(1), Yuan(1), Yuan(100), 20),
+        new StandardLicense(UseScope.Internal, true, 0.5, 0.1) { Until = Start.AddDays(15) },
+        new LicenseRegister(), new ExclusivityLimit(4),
         new ExchangeBudget(Yuan(2)), new MutualRecognition(0.5), new ExchangeCap(1) { From = Start.AddDays(12) },
     ];
 
@@ -125,6 +127,10 @@ internal static class DataMarkets
 
         return resumed.Conclude().Digest;
     }
+
+    /// <summary>The same products, as answers at a price for each.</summary>
+    public static Supply Metered(Supply supply) =>
+        supply with { Data = supply.Data! with { Form = ProductForm.Api, Calls = 20 } };
 
     public static DataProvider Provider => new(
         new Uniform(-5, 8), new Lognormal(0, 0.4), 0.2, 0.8, 1, 1, 0.5, 0.1, 0.1, 4, 0.5, 0.05, 0.5, 0.05, 0.5);

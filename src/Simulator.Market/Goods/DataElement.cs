@@ -26,6 +26,9 @@ public struct DataElement
     /// <summary>eta in what spending adds to quality; 0: nothing.</summary>
     public float Refresh;
 
+    /// <summary>Calls of the reference buyer in a period, where the price is for one; 0: it is for a license.</summary>
+    public float Calls;
+
     /// <summary>The provider's price relative to its first one.</summary>
     public float PriceFactor;
 

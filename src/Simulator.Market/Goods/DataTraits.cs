@@ -15,6 +15,8 @@ namespace Simulator.Market.Goods;
 /// <param name="LawfulShare">Share whose source is lawful: the rest is to be refused in review.</param>
 /// <param name="RefreshElasticity">eta: spending a share x of its worth on a product adds x^eta to its quality; absent:
 /// quality cannot be bought.</param>
+/// <param name="Calls">Calls (jobs) that the reference buyer makes in a period, where the price is for one; absent: a
+/// license is sold for one sum.</param>
 public sealed record DataTraits(
     Distribution Worth,
     DataClass Class = DataClass.Enterprise,
@@ -25,8 +27,18 @@ public sealed record DataTraits(
     double ImportantShare = 0,
     double CoreShare = 0,
     double LawfulShare = 1,
-    double? RefreshElasticity = null)
+    double? RefreshElasticity = null,
+    double? Calls = null)
 {
+    public double? Calls { get; init; } = Calls switch
+    {
+        null => null,
+        _ when !Form.CanBeMetered() => throw new ArgumentException("calls are for the forms api and compute-to-data"),
+        > 0 and <= 1e9 => Calls,
+        _ => throw new ArgumentException("calls must be positive, and at most 1e9"),
+    };
+
+
     public double DecayRate { get; } = Share(DecayRate, "decay-rate");
     public double SensitiveShare { get; } = Share(SensitiveShare, "sensitive-share");
     public double ImportantShare { get; } = Share(ImportantShare, "important-share");
@@ -57,6 +69,7 @@ public sealed record DataTraits(
             IsSensitive = sensitive < SensitiveShare,
             IsLawful = lawful < LawfulShare,
             Refresh = (float)(RefreshElasticity ?? 0),
+            Calls = (float)(Calls ?? 0),
             PriceFactor = 1,
             Consent = 1,
             Region = region,

@@ -5,6 +5,7 @@ public enum PricingUnit : byte
 {
     Package,
     Call,
+    Job,
     Month,
     Project,
 }

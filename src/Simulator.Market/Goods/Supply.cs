@@ -43,6 +43,10 @@ public sealed record Supply(
             ? Experiments
             : throw new ArgumentException("experiments must be pairs of probabilities");
 
+    public DataTraits? Data { get; init; } = Data?.Calls is null || Derived is null
+        ? Data
+        : throw new ArgumentException("derived products are sold for one sum: calls must be absent");
+
     public HiddenQuality? Hidden { get; } = Hidden is null || Data is null
         ? Hidden
         : throw new ArgumentException("hidden quality is for plain products: data elements have samples and ratings");

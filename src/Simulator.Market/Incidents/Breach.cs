@@ -33,7 +33,7 @@ public sealed record Breach(
         {
             // A holder is met once: at the latest of its titles.
             ref readonly var title = ref titles[number];
-            if (IsCopy(title) && scene.Chain.LastOfHolder(title.Holder) == number && IsHit(scene, title))
+            if (IsCopy(scene, number) && scene.Chain.LastOfHolder(title.Holder) == number && IsHit(scene, title))
             {
                 Break(scene, title);
             }
@@ -50,7 +50,8 @@ public sealed record Breach(
     private double HazardOf(Scene scene, int holder) =>
         HazardRate * (1 - scene.Board.Policies[scene.RegionOf(holder)].BreachPrevention);
 
-    private static bool IsCopy(in Title title) => title.Delivery == Delivery.Copy;
+    private static bool IsCopy(Scene scene, int number) =>
+        scene.Chain.Titles[number].Delivery == Delivery.Copy && scene.Chain.StateOf(number) != TitleState.PassedOn;
 
     private void Break(Scene scene, in Title first)
     {
@@ -87,7 +88,7 @@ public sealed record Breach(
         var titles = scene.Chain.Titles;
         for (var link = scene.Chain.LastOfHolder(holder); link >= 0; link = titles[link].PreviousOfHolder)
         {
-            if (IsCopy(titles[link]))
+            if (IsCopy(scene, link))
             {
                 scene.Tally.Add(region, Counter.Exposures);
                 scene.Tally.Add(region, Counter.SubjectsExposed, scene.Element(titles[link].Product).Subjects);
@@ -103,10 +104,10 @@ public sealed record Breach(
         for (var own = scene.Chain.LastOfHolder(from.Holder); own >= 0; own = titles[own].PreviousOfHolder)
         {
             var product = titles[own].Product;
-            for (var link = IsCopy(titles[own]) ? scene.Chain.LastOfProduct(product) : -1; link >= 0;
+            for (var link = IsCopy(scene, own) ? scene.Chain.LastOfProduct(product) : -1; link >= 0;
                 link = titles[link].PreviousOfProduct)
             {
-                if (IsCopy(titles[link]) && !broken.Contains(titles[link].Holder)
+                if (IsCopy(scene, link) && !broken.Contains(titles[link].Holder)
                     && Conducts(scene, product, titles[link].Holder, probability))
                 {
                     broken.Add(titles[link].Holder);

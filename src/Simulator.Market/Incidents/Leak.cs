@@ -25,10 +25,12 @@ public sealed record Leak(
 
     public override void Happen(Scene scene, CaseList cases)
     {
-        foreach (ref readonly var title in scene.Chain.Titles)
+        var titles = scene.Chain.Titles;
+        for (var number = 0; number < titles.Length; number++)
         {
+            ref readonly var title = ref titles[number];
             if (title.Delivery == Delivery.Copy && title.Powers != Powers.None && title.Until >= scene.Period
-                && title.Period < scene.Period)
+                && title.Period < scene.Period && scene.Chain.StateOf(number) != TitleState.PassedOn)
             {
                 Try(scene, title);
             }

@@ -9,7 +9,7 @@ namespace Simulator.Market.Incidents;
 /// <param name="DisputeRate">Probability that a buyer so disappointed complains.</param>
 /// <param name="TitleRate">Probability that the title is contested where it is not registered.</param>
 /// <param name="Capacity">Cases decided in a period.</param>
-/// <param name="RefundShare">Of the price, paid back by the seller.</param>
+/// <param name="RefundShare">Of the price, paid back by the seller; nothing of what is paid by use.</param>
 /// <param name="ProvenanceFactor">How many times more cases are decided where provenance is recorded.</param>
 /// <param name="TrustLossShare">Share of trust that the venue loses for each complaint.</param>
 /// <param name="ErrorRate">Probability that a case is decided against its merit.</param>
@@ -53,8 +53,9 @@ public sealed record QualityDispute(
             {
                 scene.Tally.Add(element.Region, Counter.Disputes);
                 scene.LoseTrust(trade.Venue, TrustLossShare * (1 - Guarantee(scene, trade)));
+                var amount = trade.IsMetered ? 0 : trade.Price.Micros;
                 cases.Open(new Case(
-                    trade.Product, trade.Buyer, trade.Seller, scene.Period, trade.Price.Micros, isPoor || contested));
+                    trade.Product, trade.Buyer, trade.Seller, scene.Period, amount, isPoor || contested));
             }
         }
 

@@ -50,15 +50,25 @@ public sealed class Clearing
         }
     }
 
-    /// <summary>Takes back trades, in their sequence: their bids are refused because the product is sold out.</summary>
-    internal void Void(Predicate<Fill> isVoid)
+    /// <summary>Trades take place at other prices, the same for both sides.</summary>
+    internal void Reprice(Func<Fill, Money> price)
+    {
+        foreach (ref var fill in _fills.AsSpan(0, _fillCount))
+        {
+            var other = price(fill);
+            fill = other == fill.BuyerPrice ? fill : fill with { BuyerPrice = other, SellerPrice = other };
+        }
+    }
+
+    /// <summary>Takes back trades, in their sequence: their bids are refused.</summary>
+    internal void Void(Predicate<Fill> isVoid, Refusal reason)
     {
         var kept = 0;
         for (var number = 0; number < _fillCount; number++)
         {
             if (isVoid(_fills[number]))
             {
-                Refuse(_fills[number].Buyer, Refusal.SoldOut);
+                Refuse(_fills[number].Buyer, reason);
             }
             else
             {

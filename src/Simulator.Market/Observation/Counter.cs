@@ -23,13 +23,34 @@ public enum Counter
 
     /// <summary>Refused because the application is incomplete.</summary>
     RefusedForm,
+    /// <summary>Looks of buyers at products that no license is sold for what they want them for.</summary>
+    OutOfScope,
+    /// <summary>Lawful trades of a license for more than the standard scope.</summary>
+    WiderLicenses,
+    /// <summary>Lawful trades of a license under a pledge of exclusivity that binds.</summary>
+    ExclusiveLicenses,
+    /// <summary>Calls and jobs paid for by use.</summary>
+    Calls,
+    /// <summary>What was paid for them.</summary>
+    MeteredValue,
+    /// <summary>Licenses whose holders need the data no longer.</summary>
+    Conclusions,
+    /// <summary>Of these, licenses on offer to others.</summary>
+    ResaleOffers,
+    /// <summary>Licenses passed on by their holders.</summary>
+    Resales,
+    /// <summary>What was paid for them.</summary>
+    ResaleValue,
+    /// <summary>Of that, what providers got.</summary>
+    ResaleRoyaltyPaid,
+    /// <summary>What they are worth to those who got them, less what providers got: the gain of buyers.</summary>
+    ResaleGainValue,
 
     /// <summary>Periods from application to admission, summed over admissions.</summary>
     PeriodsToList,
 
     /// <summary>Applications waiting, at the end of the period.</summary>
     Waiting,
-
     /// <summary>Lawful trades of data elements.</summary>
     Deliveries,
     /// <summary>Lawful trades in which a copy changed hands.</summary>
@@ -110,7 +131,6 @@ public enum Counter
     Detections,
     /// <summary>Fines paid.</summary>
     Fines,
-
     /// <summary>Breaches at a custodian.</summary>
     Breaches,
     /// <summary>Entitlements exposed by breaches.</summary>
@@ -176,46 +196,33 @@ public enum Counter
 
     /// <summary>Exchanges wound up.</summary>
     Closures,
-
     /// <summary>Exchanges merged into others.</summary>
     Mergers,
-
     /// <summary>Deals matched or filed, by the region of the exchange.</summary>
     ExchangeDeals,
-
     /// <summary>Their value.</summary>
     ExchangeValue,
-
     /// <summary>What exchanges that are firms promised.</summary>
     TargetValue,
-
     /// <summary>Commissions and fees paid to exchanges that are firms.</summary>
     CommissionPaid,
-
     /// <summary>Their revenue from services outside the market.</summary>
     ServicesValue,
-
     /// <summary>Public money paid to them.</summary>
     BudgetPaid,
-
     /// <summary>What they spent on their business.</summary>
     ExchangeCost,
-
     /// <summary>Commissions, fees and services less what the business costs: without public money.</summary>
     ExchangeProfit,
-
     /// <summary>What taking delivery cost buyers.</summary>
     DeliveryCost,
-
     /// <summary>What buyers were charged for what they take from rivals.</summary>
     RivalryChargePaid,
 
     /// <summary>Participants kept off exchanges.</summary>
     Suspensions,
-
     /// <summary>Inspections: residents times the rate of inspection.</summary>
     Inspections,
-
     /// <summary>What licensed data add to output in the period.</summary>
     RealizedValue,
 

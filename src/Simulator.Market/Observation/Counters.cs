@@ -28,6 +28,7 @@ public static class Counters
             or Counter.IllicitValue or Counter.BorderValue or Counter.Fines or Counter.WashValue
             or Counter.SubsidyPaid or Counter.ComplianceCost or Counter.ProtectionCost or Counter.InvestmentCost
             or Counter.ExchangeValue or Counter.TargetValue or Counter.CommissionPaid or Counter.ServicesValue
+            or Counter.MeteredValue or Counter.ResaleValue or Counter.ResaleRoyaltyPaid or Counter.ResaleGainValue
             or Counter.BudgetPaid or Counter.BrokerFeesPaid or Counter.EntryCost or Counter.GuaranteesPaid
             or Counter.ExchangeCost or Counter.ExchangeProfit
             or Counter.DeliveryCost or Counter.RivalryChargePaid

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using Simulator.Market.Rights;
 using Simulator.Market.Settlement;
 
 namespace Simulator.Market.Observation;
@@ -13,6 +15,7 @@ namespace Simulator.Market.Observation;
 /// <param name="Received">By the seller, levies deducted.</param>
 /// <param name="Value">To the buyer.</param>
 /// <param name="Cost">To the seller.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct Trade(
     int Period,
     int Venue,
@@ -23,4 +26,11 @@ public readonly record struct Trade(
     Money Paid,
     Money Received,
     Money Value,
-    Money Cost);
+    Money Cost)
+{
+    /// <summary>For what the buyer uses it.</summary>
+    public UseScope Use { get; init; }
+
+    /// <summary>Whether it is a contract by use: its amounts are what is expected of it.</summary>
+    public bool IsMetered { get; init; }
+}

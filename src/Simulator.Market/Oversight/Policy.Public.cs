@@ -2,7 +2,7 @@ using Simulator.Market.Rules;
 
 namespace Simulator.Market.Oversight;
 
-/// <content>What is said of public and personal data, and of authorities that must agree.</content>
+/// <content>What is said of licenses, of public and personal data, and of authorities that must agree.</content>
 public readonly partial record struct Policy
 {
     /// <summary>What public data cost by use; null: no tariff.</summary>
@@ -10,6 +10,15 @@ public readonly partial record struct Policy
 
     /// <summary>Whether public data are free for public-good purposes.</summary>
     public bool FreesPublicGood { get; init; }
+
+    /// <summary>What licenses must convey; null: what their sellers say.</summary>
+    public StandardLicense? License { get; init; }
+
+    /// <summary>Whether a register enters licenses and refuses what a seller has pledged not to sell.</summary>
+    public bool RegistersLicenses { get; init; }
+
+    /// <summary>Fewest licensees at a time that a pledge of exclusivity may name; 0: any number.</summary>
+    public int FewestLicensees { get; init; }
 
     /// <summary>What people must agree to; null: nobody asks them.</summary>
     public ConsentRequirement? Consent { get; init; }

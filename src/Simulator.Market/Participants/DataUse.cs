@@ -15,4 +15,7 @@ public struct DataUse
 
     /// <summary>Last period of the license.</summary>
     public int Until;
+
+    /// <summary>Number of the title that it is held by.</summary>
+    public int Title;
 }

@@ -1,3 +1,4 @@
+using Simulator.Market.Rights;
 using Simulator.Market.Settlement;
 
 namespace Simulator.Market.Participants;
@@ -7,4 +8,6 @@ namespace Simulator.Market.Participants;
 /// <param name="Product">What.</param>
 /// <param name="Limit">Levies on the buyer included.</param>
 /// <param name="Counterparty">From whom; -1: anyone.</param>
-public readonly record struct Offer(int Venue, int Product, Money Limit, int Counterparty = -1);
+/// <param name="Use">For what.</param>
+public readonly record struct Offer(
+    int Venue, int Product, Money Limit, int Counterparty = -1, UseScope Use = UseScope.Internal);

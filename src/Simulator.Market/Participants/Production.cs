@@ -54,6 +54,9 @@ internal sealed class Production
 
     public OutputRecord Output { get; }
 
+    /// <summary>Licenses in force.</summary>
+    public ReadOnlySpan<DataUse> Uses => CollectionsMarshal.AsSpan(_uses);
+
     public void Offer(int region) => _offered[region]++;
 
     /// <summary>Firms of a sector that hold a product.</summary>
@@ -66,7 +69,8 @@ internal sealed class Production
     /// <param name="trade">By which.</param>
     /// <param name="term">Periods it runs; null: for good.</param>
     /// <param name="isKnown">Whether the buyer had it before, and so has absorbed it.</param>
-    public void Enter(in Trade trade, int? term, bool isKnown)
+    /// <param name="title">Number of the title that it is held by.</param>
+    public void Enter(in Trade trade, int? term, bool isKnown, int title)
     {
         ref readonly var firm = ref _firms[trade.Buyer];
         var worth = trade.Value.Amount / _board.MarginalProductOf(trade.Buyer);
@@ -77,10 +81,28 @@ internal sealed class Production
             Until = term is { } periods ? trade.Period + periods : int.MaxValue,
             Flow = Math.Max(0, worth) / (term ?? _longest),
             Absorbed = isKnown ? 1 : 0,
+            Title = title,
         };
         Output.AddBought(firm.Cell, trade.Price);
         _uses.Add(use);
         Count(use, 1);
+    }
+
+    /// <summary>Ends the use of a license before its term.</summary>
+    public void End(int title)
+    {
+        var (low, high) = (0, _uses.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _uses[middle].Title < title ? (middle + 1, high) : (low, middle);
+        }
+
+        if (low < _uses.Count && _uses[low].Title == title)
+        {
+            Count(_uses[low], -1);
+            _uses.RemoveAt(low);
+        }
     }
 
     /// <summary>One period of production.</summary>

@@ -67,6 +67,17 @@ public ref partial struct Turn
         }
     }
 
+    /// <summary>A draw that says for what the member would use a product, the same in every period.</summary>
+    public readonly RandomStream Use(int product) => new(
+        Philox.Block(_key, View[product].Key, (ulong)Purpose.Use).First, _firstMember + _member, -1, Purpose.Use);
+
+    /// <summary>Leaves a product alone, because no license is sold for what the member would use it for.</summary>
+    public readonly void TurnDown(int product)
+    {
+        _orders.Refusals[Refusal.OutOfScope.Code]++;
+        _orders.Requests.OutOfScope.Add(product);
+    }
+
     /// <summary>Whether the member uses data for public-good purposes.</summary>
     public readonly bool IsForPublicGood => _site.Population.BenefitWeight is not null;
 
@@ -75,6 +86,13 @@ public ref partial struct Turn
         _orders.Requests.FreeUses.Add(
             new FreeUse(product, _start + _member, TrueWorth(product, unitWorth, elasticity)));
 
+    /// <summary>Says how much the member expects to use of a product whose price is for a call.</summary>
+    /// <param name="product">The product.</param>
+    /// <param name="calls">In a period.</param>
+    /// <param name="periods">For how many periods.</param>
+    public readonly void Meter(int product, double calls, double periods) =>
+        _orders.Requests.Meterings.Add(new Metering(product, _start + _member, calls, periods));
+
     /// <summary>Bids for a data element. What it is truly worth the buyer learns only by using it.</summary>
     /// <param name="offer">Where, for what, at most at which price, from whom.</param>
     /// <param name="unitWorth">Of the product at quality 1, in currency.</param>
@@ -82,7 +100,15 @@ public ref partial struct Turn
     public void BidOnTrust(in Offer offer, double unitWorth, double elasticity)
     {
         var worth = TrueWorth(offer.Product, unitWorth, elasticity);
-        Bid(offer.Venue, offer.Product, offer.Limit, worth, offer.Counterparty);
+        if (!Joins(offer.Venue, Side.Buy) || !_accounts[_member].TryEscrow(offer.Limit))
+        {
+            _orders.Refusals[Refusal.NoMoney.Code]++;
+            return;
+        }
+
+        ref var order = ref Submit(OrderKind.Bid, offer.Venue, offer.Product, offer.Limit, worth);
+        order.Counterparty = offer.Counterparty;
+        order.Use = offer.Use;
     }
 
     private readonly Money TrueWorth(int product, double unitWorth, double elasticity)

@@ -181,7 +181,7 @@ public ref partial struct Turn
         order.Worth = worth;
         order.Participant = _start + _member;
         order.Counterparty = -1;
-        order.IsUnlimited = false;
+        order.Traits = OrderTraits.None;
         return ref order;
     }
 

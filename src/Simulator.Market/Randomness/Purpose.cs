@@ -55,4 +55,13 @@ public enum Purpose
     /// <summary>Who a derived product is made with, and in which sequences its sources are put to see what each
     /// adds.</summary>
     Contribution = 16,
+
+    /// <summary>For what a buyer would use a product: a property of the pair, the same in every period.</summary>
+    Use = 20,
+
+    /// <summary>Whether a holder needs the data of a license no longer.</summary>
+    Conclusion = 21,
+
+    /// <summary>How often a buyer calls what it pays for by the call.</summary>
+    Calls = 22,
 }

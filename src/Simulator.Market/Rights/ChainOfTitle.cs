@@ -4,9 +4,10 @@ namespace Simulator.Market.Rights;
 
 /// <summary>Every grant of rights in data elements, in its sequence: the graph along which copies leak and breaches
 /// spread. Titles are appended and never changed.</summary>
-public sealed class ChainOfTitle
+public sealed partial class ChainOfTitle
 {
     private readonly List<Title> _titles = [];
+    private readonly List<TitleState> _states = [];
     private readonly int[] _lastOfProduct;
     private readonly int[] _lastOfHolder;
 
@@ -35,14 +36,21 @@ public sealed class ChainOfTitle
     {
         if (title.Grantor != provider && !HasCopy(title.Grantor, title.Product))
         {
-            throw new RightsViolatedException(title.Product, title.Holder, title.Period);
+            throw new RightsViolatedException(
+                title.Product, title.Grantor, title.Period, "granted what it does not have");
         }
 
+        Append(title, isSealed);
+    }
+
+    private void Append(Title title, bool isSealed)
+    {
         title.PreviousOfProduct = _lastOfProduct[title.Product];
         title.PreviousOfHolder = _lastOfHolder[title.Holder];
         title.Seal = isSealed ? Seal.Over(SealOf(title.PreviousOfProduct), title) : Seal.None;
         _lastOfProduct[title.Product] = _lastOfHolder[title.Holder] = _titles.Count;
         _titles.Add(title);
+        _states.Add(TitleState.Used);
     }
 
     /// <summary>Whether a participant ever got a copy of the product.</summary>
@@ -73,6 +81,18 @@ public sealed class ChainOfTitle
         return false;
     }
 
+    /// <summary>Titles that give somebody a right to use a product in a period.</summary>
+    internal int CountInForce(int product, int period)
+    {
+        var count = 0;
+        for (var link = _lastOfProduct[product]; link >= 0; link = _titles[link].PreviousOfProduct)
+        {
+            count += IsInForce(link, period) ? 1 : 0;
+        }
+
+        return count;
+    }
+
     /// <summary>Number of the first title that is not as it was sealed; -1: none.</summary>
     public int FindForgery()
     {
@@ -94,6 +114,7 @@ public sealed class ChainOfTitle
     {
         writer.Write(_titles.Count);
         Snapshot.Write(writer, Titles);
+        Snapshot.Write(writer, CollectionsMarshal.AsSpan(_states));
     }
 
     /// <exception cref="InvalidDataException">A title is not as it was sealed.</exception>
@@ -102,6 +123,8 @@ public sealed class ChainOfTitle
         _titles.Clear();
         CollectionsMarshal.SetCount(_titles, reader.ReadInt32());
         Snapshot.Read(reader, CollectionsMarshal.AsSpan(_titles));
+        CollectionsMarshal.SetCount(_states, _titles.Count);
+        Snapshot.Read(reader, CollectionsMarshal.AsSpan(_states));
         _lastOfProduct.AsSpan().Fill(-1);
         _lastOfHolder.AsSpan().Fill(-1);
         for (var number = 0; number < _titles.Count; number++)

@@ -13,7 +13,7 @@ public sealed class EntitlementRegister
     {
         if (product.CopiesLeft <= 0)
         {
-            throw new RightsViolatedException(number, holder, period);
+            throw new RightsViolatedException(number, holder, period, "was sold a license that was not left");
         }
 
         if (product.CopiesLeft != int.MaxValue)
@@ -30,6 +30,19 @@ public sealed class EntitlementRegister
     {
         var until = term is { } periods ? period + periods : int.MaxValue;
         _until[(number, holder)] = Math.Max(until, _until.GetValueOrDefault((number, holder)));
+    }
+
+    /// <summary>Records how long a holder may use a product after it has passed a license on; -1: not at all.</summary>
+    public void Limit(int product, int holder, int until)
+    {
+        if (until < 0)
+        {
+            _until.Remove((product, holder));
+        }
+        else
+        {
+            _until[(product, holder)] = until;
+        }
     }
 
     /// <summary>Whether the holder may use the product in this period.</summary>

@@ -28,6 +28,8 @@ internal static class Seal
         BinaryPrimitives.WriteInt32LittleEndian(bytes[48..], title.PreviousOfHolder);
         bytes[52] = (byte)title.Powers;
         bytes[53] = (byte)title.Delivery;
+        bytes[54] = (byte)((int)title.Scope | (int)title.Use << 2 | (title.IsTransferable ? 16 : 0));
+        bytes[55] = 0;
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(bytes, hash);
         return BinaryPrimitives.ReadUInt128LittleEndian(hash);

@@ -32,6 +32,15 @@ public struct Title
 
     public Delivery Delivery;
 
+    /// <summary>For what it may be used.</summary>
+    public UseScope Scope;
+
+    /// <summary>For what its holder uses it.</summary>
+    public UseScope Use;
+
+    /// <summary>Whether the holder may pass it on.</summary>
+    public bool IsTransferable;
+
     /// <summary>Ties it to the product's title before it, where provenance is recorded; 0: it is not.</summary>
     internal UInt128 Seal;
 }

@@ -12,6 +12,9 @@ public readonly record struct Levy(
     public bool IsNone => (UnitTax.Micros | UnitFee.Micros | Subsidy.Micros | TransactionCost.Micros) == 0
         && TaxRate == 0 && FeeRate == 0 && ExpectedFine == Money.Zero;
 
+    /// <summary>Without what is due for each unit.</summary>
+    public Levy RatesOnly => new(default, TaxRate, default, FeeRate, default);
+
     public Money Tax(Money price) => UnitTax + Share(price, TaxRate);
 
     public Money Fee(Money price) => UnitFee + Share(price, FeeRate);

@@ -22,7 +22,15 @@ internal readonly partial struct Registrar(MarketDesign design, DataMarket marke
         Charge(trade, element, policy);
         PayBroker(trade, region);
         var license = design.Goods[products[trade.Product].Good].License;
-        market.Production.Enter(trade, license.Term, isKnown);
+        var rights = market.Board.RightsOf(trade.Product);
+        market.Tally.Add(region, Counter.ExclusiveLicenses, market.Board.LimitOf(trade.Product) is null ? 0 : 1);
+        market.Tally.Add(region, Counter.WiderLicenses, trade.Use > rights.Scope ? 1 : 0);
+        if (trade.IsMetered)
+        {
+            market.Meter.Open(trade, market.Chain.Titles.Length);
+        }
+
+        market.Production.Enter(trade, license.Term, isKnown, market.Chain.Titles.Length);
         market.Chain.Grant(
             new Title
             {
@@ -32,8 +40,11 @@ internal readonly partial struct Registrar(MarketDesign design, DataMarket marke
                 Grantor = trade.Seller,
                 Period = trade.Period,
                 Until = license.Term is { } term ? trade.Period + term : int.MaxValue,
-                Powers = (license.Rights ?? RightsBundle.Use).Powers,
+                Powers = rights.Powers,
                 Delivery = policy.DeliveryOf(element.Class, element.Form),
+                Scope = rights.ScopeFor(trade.Use),
+                Use = trade.Use,
+                IsTransferable = rights.Transferable,
             },
             products[trade.Product].Provider,
             policy.HasProvenance);

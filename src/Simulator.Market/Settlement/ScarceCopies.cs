@@ -30,6 +30,6 @@ internal sealed class ScarceCopies(MarketDesign design, Product[] products)
             var sold = soldHere.GetValueOrDefault(product);
             soldHere[product] = sold + 1;
             return sold >= products[product].CopiesLeft;
-        });
+        }, Refusal.SoldOut);
     }
 }

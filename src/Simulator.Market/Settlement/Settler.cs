@@ -21,10 +21,12 @@ internal sealed partial class Settler(
     private const int Together = 64;
     private Trade[] _trades = [];
     private readonly ScarceCopies _scarce = new(design, products);
+    private readonly WiderLicenses _wider = new(design, view);
 
     public void Settle(VenueSession session, int period)
     {
         _scarce.VoidSoldOut(session);
+        _wider.Price(session);
         var fills = session.Clearing.Fills;
         for (var first = 0; first < fills.Length; first += Together)
         {
@@ -37,7 +39,8 @@ internal sealed partial class Settler(
 
             for (var number = 0; number < trades.Length; number++)
             {
-                view.Publish(trades[number].Product).LastPrice = trades[number].Price;
+                view.Publish(trades[number].Product).LastPrice =
+                    trades[number].IsMetered ? part[number].BuyerPrice : trades[number].Price;
                 observer.Add(trades[number], part[number].SellerPrice, session);
                 Data?.Note(trades[number]);
             }
@@ -105,7 +108,10 @@ internal sealed partial class Settler(
             ref readonly var offer = ref session.Orders[fill.Seller];
             trades[number] = new Trade(
                 period, bid.Venue, bid.Product, bid.Participant, offer.Participant, fill.BuyerPrice, fill.BuyerPrice,
-                fill.SellerPrice, bid.Worth, offer.Worth);
+                fill.SellerPrice, bid.Worth, offer.Worth)
+            {
+                Use = bid.Use,
+            };
         }
 
         return trades;
@@ -120,7 +126,8 @@ internal sealed partial class Settler(
             stock -= stock == Account.Unlimited ? 0 : 1;
             if (stock < 0)
             {
-                throw new RightsViolatedException(trade.Product, trade.Buyer, trade.Period);
+                throw new RightsViolatedException(
+                    trade.Product, trade.Seller, trade.Period, "sold more than its stock");
             }
         }
         else if (session.Venue.Channel != Channel.Illicit)
@@ -128,6 +135,12 @@ internal sealed partial class Settler(
             Make(ref product);
             var term = design.Goods[product.Good].License.Term;
             view.Entitlements.Issue(ref product, trade.Product, trade.Buyer, trade.Period, term);
+        }
+
+        if (Data?.IsMetered(trade) == true)
+        {
+            trade = Data.Meter.Sign(trade);
+            return;
         }
 
         ledger.Pay(ref trade, session.Terms);

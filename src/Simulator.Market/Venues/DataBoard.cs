@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Simulator.Market.Goods;
 using Simulator.Market.Oversight;
+using Simulator.Market.Participants;
 using Simulator.Market.Participants.Behaviors;
+using Simulator.Market.Rights;
 
 namespace Simulator.Market.Venues;
 
@@ -19,11 +21,24 @@ public sealed partial class DataBoard
     private readonly int[] _recent;
     private int _sold;
 
-    internal DataBoard(MarketDesign design, ImmutableArray<string> regions, DataElement[] elements, int participants)
+    internal DataBoard(MarketDesign design, ImmutableArray<string> regions, Roster roster)
     {
-        Elements = elements;
-        _prospectuses = new Prospectus[elements.Length];
+        var participants = roster.Participants;
+        Elements = roster.Elements;
+        _prospectuses = new Prospectus[Elements.Length];
+        _rights = [.. roster.Products.Select(product => design.Goods[product.Good].License.Rights ?? RightsBundle.Use)];
+        _pledged = [.. roster.Products.Select(product =>
+            (design.Goods[product.Good].License as ExclusiveTerm)?.Number ?? 0)];
+        Pledged = [.. Enumerable.Range(0, _pledged.Length).Where(product => _pledged[product] > 0)];
+        AreForUse = design.Goods.All(good => good.License.Rights?.Process != false);
         _recent = new int[Math.Max(RecentSales, (int)(RecentSalesEach * participants))];
+        _terms = [.. roster.Products.Select(product =>
+            Math.Max(1, design.Goods[product.Good].License.Term ?? design.Calendar.Periods))];
+        Titles = new ChainOfTitle(Elements.Length, participants);
+        Resales = new ResaleBook(design.Populations.Any(population => population.Behavior is DataBuyer
+        {
+            ResaleDiscount: not null,
+        }) ? Elements.Length : 0);
         Policies = new Policy[regions.Length];
         PriceIndex = new double[regions.Length];
         Channels = [.. design.Venues.Select(venue => venue.Channel)];
@@ -169,6 +184,8 @@ public sealed partial class DataBoard
         Snapshot.Write(writer, MarginalProduct);
         Brokers.Save(writer);
         Operators.Save(writer);
+        Resales.Save(writer);
+        writer.Write(TypicalRivals);
     }
 
     internal void Load(BinaryReader reader)
@@ -183,5 +200,7 @@ public sealed partial class DataBoard
         Snapshot.Read(reader, MarginalProduct);
         Brokers.Load(reader);
         Operators.Load(reader);
+        Resales.Load(reader);
+        TypicalRivals = reader.ReadDouble();
     }
 }

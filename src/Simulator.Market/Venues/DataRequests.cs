@@ -15,11 +15,27 @@ public sealed class DataRequests
     /// <summary>Uses of public data that cost nothing.</summary>
     public List<FreeUse> FreeUses { get; } = [];
 
+    /// <summary>Products left alone because no license is sold for what they were wanted for.</summary>
+    public List<int> OutOfScope { get; } = [];
+
+    /// <summary>Licenses that are needed no longer.</summary>
+    public List<Conclusion> Conclusions { get; } = [];
+
+    /// <summary>Bids for licenses that others need no longer.</summary>
+    public List<Taking> Takings { get; } = [];
+
+    /// <summary>What buyers expect to use of what they bid for, where prices are for a call.</summary>
+    public List<Metering> Meterings { get; } = [];
+
     internal void Clear()
     {
         Applications.Clear();
         Brokerages.Clear();
         Engagements.Clear();
         FreeUses.Clear();
+        OutOfScope.Clear();
+        Conclusions.Clear();
+        Takings.Clear();
+        Meterings.Clear();
     }
 }

@@ -1,3 +1,4 @@
+using Simulator.Market.Rights;
 using Simulator.Market.Settlement;
 
 namespace Simulator.Market.Venues;
@@ -29,7 +30,21 @@ public struct Order
 
     public OrderKind Kind;
 
+    /// <summary>What is particular to the order: nothing, mostly.</summary>
+    internal OrderTraits Traits;
+
     /// <summary>Of an ask: its seller's stock never runs out (a non-rival good), so that an auction may sell any number
     /// of units under it.</summary>
-    public bool IsUnlimited;
+    public bool IsUnlimited
+    {
+        readonly get => (Traits & OrderTraits.Unlimited) != 0;
+        set => Traits = value ? Traits | OrderTraits.Unlimited : Traits & ~OrderTraits.Unlimited;
+    }
+
+    /// <summary>Of a bid for a data element: for what the license is wanted.</summary>
+    public UseScope Use
+    {
+        readonly get => (UseScope)((byte)Traits >> 1);
+        set => Traits = (Traits & OrderTraits.Unlimited) | (OrderTraits)((byte)value << 1);
+    }
 }

@@ -27,6 +27,9 @@ public struct Prospectus
     /// <summary>Share of the people the data are about who consent.</summary>
     public float Consent;
 
+    /// <summary>Calls of the reference buyer in a period, where the price is for one; 0: it is for a license.</summary>
+    public float Calls;
+
     /// <summary>Number of its provider's region.</summary>
     public short Region;
 

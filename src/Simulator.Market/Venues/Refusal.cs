@@ -13,11 +13,12 @@ public readonly record struct Refusal(byte Code)
     public static readonly Refusal NoAdmissiblePrice = new(7);
     public static readonly Refusal NoSource = new(8);
     public static readonly Refusal VenueClosed = new(9);
+    public static readonly Refusal OutOfScope = new(10);
 
     private static readonly string[] Names =
     [
         "no money", "no stock", "above price cap", "not listed", "sold out", "no such quote", "not traded here",
-        "no admissible price", "no source", "venue closed",
+        "no admissible price", "no source", "venue closed", "out of scope",
     ];
 
     public static int Count => Names.Length;

@@ -41,7 +41,7 @@ public readonly partial record struct DataBuyer
         ref readonly var policy = ref board.Policies[prospectus.Region];
         var match = turn.Match(turn.View[product].Key);
         var worth = state.Appetite * Match.Quantile(match.NextUniform()) * prospectus.Worth
-            * Math.Pow(1 + prospectus.Licensees, -Dilution);
+            * Math.Pow(1 + board.RivalsOf(product, Foresight), -Dilution);
         if (prospectus.Class == DataClass.Personal)
         {
             worth *= (1 - policy.UtilityLoss) * policy.CoverageOf(prospectus.Consent);
@@ -52,6 +52,7 @@ public readonly partial record struct DataBuyer
                 * (board.AreNeighbors(prospectus.Region, turn.Region) ? NeighborShare : 1);
         worth *= board.MarginalProductOf(turn.Participant);
         worth *= turn.Production?.RelativeUse(board.Policies[turn.Region].CapacityFactor(turn.Sector)) ?? 1;
+        worth *= ShareNeeded(board.TermOf(product));
         return Math.Clamp(worth, 0, 1e12);
     }
 
@@ -67,7 +68,7 @@ public readonly partial record struct DataBuyer
 
         if (listing.Price != Order.OnRequest)
         {
-            return listing.Price.Amount;
+            return listing.Price.Amount * CallsOf(turn, product);
         }
 
         ref readonly var prospectus = ref turn.View.Board![product];
@@ -79,7 +80,7 @@ public readonly partial record struct DataBuyer
 
         var index = turn.View.Board.PriceIndex[prospectus.Region];
         return double.IsNaN(index) ? PriceGuess * prospectus.Worth
-            : listing.LastPrice > Money.Zero ? listing.LastPrice.Amount
+            : listing.LastPrice > Money.Zero ? listing.LastPrice.Amount * CallsOf(turn, product)
             : Math.Exp(index) * prospectus.Worth;
     }
 

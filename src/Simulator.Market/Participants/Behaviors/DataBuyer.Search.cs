@@ -31,9 +31,16 @@ public readonly partial record struct DataBuyer
                     continue;
                 }
 
+                if (FactorFor(turn, product) is not { } factor)
+                {
+                    turn.TurnDown(product);
+                    continue;
+                }
+
                 var finder = first + item < Sample ? default : broker;
                 var expected = Expected(state, turn, product, finder);
-                var gain = expected - PriceOf(turn, product) * (1 + finder.FeeRate);
+                var gain = expected - PriceOf(turn, product) * UsageOf(state, turn, product) * factor
+                    * (1 + finder.FeeRate - Recovered(turn, product));
                 if (gain > bestGain && !turn.Holds(product))
                 {
                     (best, bestGain, found) = (product, gain, first + item >= Sample);
@@ -41,7 +48,11 @@ public readonly partial record struct DataBuyer
             }
         }
 
-        if (best >= 0)
+        if (FindResold(state, ref turn, bestGain) is { } license)
+        {
+            Take(ref state, ref turn, license);
+        }
+        else if (best >= 0)
         {
             if (found)
             {

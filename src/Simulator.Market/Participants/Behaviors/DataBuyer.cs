@@ -1,6 +1,6 @@
+using System.Collections.Immutable;
 using Simulator.Market.Randomness;
 using Simulator.Market.Settlement;
-using Simulator.Market.Venues;
 
 namespace Simulator.Market.Participants.Behaviors;
 
@@ -26,6 +26,13 @@ namespace Simulator.Market.Participants.Behaviors;
 /// <param name="Capability">To take part, by member, from 0 to 1: share of its needs that it pursues, and of what a
 /// sample shows that it understands; absent: fully.</param>
 /// <param name="NeighborShare">Distance to a neighboring region, as a share of that to others.</param>
+/// <param name="Uses">Shares of products that it would use for its own business, for services in its sector, and for
+/// anything; absent: all for its own business.</param>
+/// <param name="ConclusionRate">Probability that it needs the data of a license no longer, in a period.</param>
+/// <param name="ResaleDiscount">What it takes off the list price, in proportion to what is left of the term, when it
+/// passes such a license on; absent: it never does.</param>
+/// <param name="Foresight">How far it reckons with rivals who will buy what no pledge keeps from them: 0 not at all, 1
+/// as with the rivals that the average licensee has.</param>
 public readonly partial record struct DataBuyer(
     Distribution Need,
     int Sample,
@@ -43,9 +50,26 @@ public readonly partial record struct DataBuyer(
     double Distance = 0,
     double PriceGuess = 1,
     Distribution? Capability = null,
-    double NeighborShare = 1) : IBehavior<DataBuyer.State>
+    double NeighborShare = 1,
+    ImmutableArray<double>? Uses = null,
+    double ConclusionRate = 0,
+    double? ResaleDiscount = null,
+    double Foresight = 0) : IBehavior<DataBuyer.State>
 {
     public int Sample { get; } = Sample >= 1 ? Sample : throw new ArgumentException("sample must be at least 1");
+
+    public ImmutableArray<double>? Uses { get; init; } = Shares(Uses);
+
+    public double ConclusionRate { get; init; } = ConclusionRate is >= 0 and <= 1
+        ? ConclusionRate
+        : throw new ArgumentException("conclusion-rate must lie between 0 and 1");
+
+    public double Foresight { get; init; } =
+        Foresight is >= 0 and <= 1 ? Foresight : throw new ArgumentException("foresight must lie between 0 and 1");
+
+    public double? ResaleDiscount { get; init; } = ResaleDiscount is null or (>= 0 and <= 1)
+        ? ResaleDiscount
+        : throw new ArgumentException("resale-discount must lie between 0 and 1");
 
     public ICohort Gather(CohortSite site) => new Cohort<State, DataBuyer>(this, site);
 
@@ -63,6 +87,7 @@ public readonly partial record struct DataBuyer(
     {
         var (need, capacity) = Circumstances(state, turn);
         state.Load *= (float)(1 - Digestion);
+        Conclude(ref state, turn);
         var renews = Renews(ref state, ref turn);
         if (!turn.Inbox.IsEmpty)
         {
@@ -98,72 +123,6 @@ public readonly partial record struct DataBuyer(
         state.Bought = -1;
         var ranOut = turn.Period - state.Since > 4 && turn.Stream.NextUniform() < Renewal;
         return ranOut && turn.View[product].Venue >= 0 ? product : -1;
-    }
-
-    private void Accept(ref State state, ref Turn turn)
-    {
-        var best = -1;
-        var bestGain = 0.0;
-        for (var item = 0; item < turn.Inbox.Length; item++)
-        {
-            ref readonly var quote = ref turn.Inbox[item];
-            var broker = turn.BrokerOf(quote.Product);
-            var cost = quote.Price + DealCost(turn, quote.Venue, quote.Product, quote.Price, broker);
-            var gain = Expected(state, turn, quote.Product, broker) - cost.Amount;
-            if (gain > bestGain && quote.Price <= turn.Account.Available && !turn.Holds(quote.Product))
-            {
-                (best, bestGain) = (item, gain);
-            }
-        }
-
-        if (best >= 0)
-        {
-            ref readonly var quote = ref turn.Inbox[best];
-            Bid(ref state, ref turn, new Offer(quote.Venue, quote.Product, quote.Price, quote.From));
-        }
-    }
-
-    /// <summary>Chooses a channel, and buys there or asks for the price.</summary>
-    private void Approach(ref State state, ref Turn turn, int product, in Brokerage broker)
-    {
-        if (IsFree(turn, product))
-        {
-            turn.UseFreely(product, UnitWorth(state, turn, product), QualityElasticity);
-            Absorb(ref state, turn, product);
-            return;
-        }
-
-        var expected = Expected(state, turn, product, broker);
-        var venue = Choice.Choose(ref turn, product, expected, broker.Guarantee);
-        if (venue < 0)
-        {
-            return;
-        }
-
-        var price = turn.View.Board!.Channels[venue] == Channel.Illicit
-            ? turn.View.Board[product].GreyPrice
-            : turn.View[product].Price;
-        if (turn.View.PricesOnRequest[venue])
-        {
-            turn.Request(venue, product);
-        }
-        else if (price >= Money.Zero && price <= turn.Account.Available
-            && expected > (price + DealCost(turn, venue, product, price, broker)).Amount)
-        {
-            Bid(ref state, ref turn, new Offer(venue, product, price));
-        }
-    }
-
-    private void Bid(ref State state, ref Turn turn, in Offer offer)
-    {
-        turn.BidOnTrust(offer, UnitWorth(state, turn, offer.Product), QualityElasticity);
-        Absorb(ref state, turn, offer.Product);
-    }
-
-    private static void Absorb(ref State state, in Turn turn, int product)
-    {
-        state.Load++;
-        (state.Bought, state.Since, state.Until) = (product, turn.Period, -1);
     }
 
     /// <summary>What a buyer remembers. 32 bytes.</summary>

@@ -56,10 +56,16 @@ public readonly partial record struct DataProvider
 
         price = Math.Max(price, floor);
         var most = Most(turn.View.Terms[venue], CapOf(turn, element, policy));
-        return most is null || price <= most.Value.Amount ? Money.FromAmount(price)
-            : most.Value.Amount >= floor ? most
+        return most is null || price <= most.Value.Amount ? PerCall(turn, own, Money.FromAmount(price))
+            : most.Value.Amount >= floor ? PerCall(turn, own, most.Value)
             : null;
     }
+
+    /// <summary>Of a price for a license: that price or, where uses are counted, what a call costs if the calls of the
+    /// reference buyer come to it in a term.</summary>
+    private static Money PerCall(in Turn turn, int own, Money price) => turn.Elements[own].Calls is > 0 and var calls
+        ? Money.FromAmount(Math.Max(1e-6, price.Amount / (calls * turn.View.Board!.TermOf(turn.FirstProduct + own))))
+        : price;
 
     /// <summary>Chooses of how many people it seeks the consent, where that is required.</summary>
     private void SeekConsent(ref DataElement element, in Turn turn, int own)
@@ -93,7 +99,9 @@ public readonly partial record struct DataProvider
     {
         ref readonly var element = ref turn.Elements[own];
         var share = element.PriceFactor * Anchored(ShareOf(turn.Products[own], own), turn, element.Region);
-        return Math.Min(1e12, share * element.Worth * Math.Pow(Math.Max(element.Quality, 0), QualityElasticity));
+        var rivals = Dilution == 0 ? 0 : turn.View.Board!.RivalsOf(turn.FirstProduct + own, foresight: 1);
+        var asked = share * element.Worth * Math.Pow(Math.Max(element.Quality, 0), QualityElasticity);
+        return Math.Min(1e12, asked * Math.Pow(1 + rivals, -Dilution));
     }
 
     /// <summary>The share of the worth that it would ask, drawn toward the published index.</summary>

@@ -24,6 +24,8 @@ namespace Simulator.Market.Participants.Behaviors;
 /// <param name="Anchor">Weight of the published index of prices in what it asks, where there is one.</param>
 /// <param name="MenuCost">Share by which what it wants must differ from its posted price for another one.</param>
 /// <param name="PassThrough">Share of a bonus on volume that it takes off its prices on an exchange.</param>
+/// <param name="Dilution">delta: what it asks falls with the rivals that a licensee has to expect, (1 + rivals)^-delta;
+/// 0: it leaves that to sales.</param>
 public readonly partial record struct DataProvider(
     Distribution Launch,
     Distribution ValueShare,
@@ -39,7 +41,8 @@ public readonly partial record struct DataProvider(
     double Reinvestment = 0,
     double Anchor = 0,
     double MenuCost = 0,
-    double PassThrough = 0) : IBehavior<DataProvider.State>
+    double PassThrough = 0,
+    double Dilution = 0) : IBehavior<DataProvider.State>
 {
     public int Patience { get; } =
         Patience >= 1 ? Patience : throw new ArgumentException("patience must be at least 1");
@@ -77,6 +80,7 @@ public readonly partial record struct DataProvider(
                 Learn(ref element, turn, own);
                 Reconsider(ref turn, own);
                 Advance(ref turn, own);
+                Relist(ref turn, own);
                 Repost(ref turn, own);
             }
         }
