@@ -16,7 +16,8 @@ public ref partial struct Turn
     /// <summary>Ends the use of a license.</summary>
     /// <param name="title">Number of the title.</param>
     /// <param name="ask">For what the member passes it on; null: it does not.</param>
-    public readonly void Conclude(int title, Money? ask) => _orders.Requests.Conclusions.Add(new Conclusion(title, ask));
+    public readonly void Conclude(int title, Money? ask) =>
+        _orders.Requests.Conclusions.Add(new Conclusion(title, ask));
 
     /// <summary>Bids for a license that another holder passes on; refused at once if the member's money does not cover
     /// the limit.</summary>
