@@ -15,6 +15,12 @@ public readonly record struct Levy(
     /// <summary>Without what is due for each unit.</summary>
     public Levy RatesOnly => new(default, TaxRate, default, FeeRate, default);
 
+    /// <summary>What a side reckons with whatever the price, on balance.</summary>
+    public Money PerUnit => UnitTax + UnitFee + TransactionCost + ExpectedFine - Subsidy;
+
+    /// <summary>What it reckons with besides, as a share of the price.</summary>
+    public double Rate => TaxRate + FeeRate;
+
     public Money Tax(Money price) => UnitTax + Share(price, TaxRate);
 
     public Money Fee(Money price) => UnitFee + Share(price, FeeRate);
@@ -44,9 +50,8 @@ public readonly record struct Levy(
     /// <summary>The lowest price at which price - burden reaches a seller's limit; null if none does.</summary>
     public Money? LowestPrice(Money limit)
     {
-        var amounts = UnitTax + UnitFee + TransactionCost + ExpectedFine - Subsidy;
-        var enough = ((limit + amounts).Micros + 2) / (1 - TaxRate - FeeRate);
-        if (TaxRate + FeeRate >= 1 || enough > long.MaxValue / 2)
+        var enough = ((limit + PerUnit).Micros + 2) / (1 - TaxRate - FeeRate);
+        if (Rate >= 1 || enough > long.MaxValue / 2)
         {
             return null;
         }

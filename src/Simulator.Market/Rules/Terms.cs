@@ -25,6 +25,8 @@ public readonly record struct Terms(
     public bool AreFree => Buyer.IsNone && Seller.IsNone && Ceiling is null && Harm == Money.Zero
         && Inspection is null && !IsClosed;
 
+    public Levies Levies => new(Buyer, Seller);
+
     /// <summary>The least that a seller asks to receive, lowered to what a ceiling lets it receive; null if that does
     /// not recover its cost.</summary>
     public Money? Within(Money cost, Money wanted)

@@ -6,8 +6,8 @@ using Simulator.Market.Venues;
 namespace Simulator.Market.Participants.Behaviors;
 
 /// <summary>Posts the price of its first product that maximizes its profit against the prices that its rivals published
-/// last, knowing how buyers choose: Cournot's adjustment in prices. A product's quality is its worth in
-/// currency.</summary>
+/// last, knowing how buyers choose and what both sides pay in addition: Cournot's adjustment in prices. A product's
+/// quality is its worth in currency.</summary>
 /// <param name="Demand">How buyers choose.</param>
 public readonly record struct BestResponseSeller(LogitDemand Demand) : IBehavior<BestResponseSeller.State>
 {
@@ -35,8 +35,12 @@ public readonly record struct BestResponseSeller(LogitDemand Demand) : IBehavior
         }
 
         ref readonly var own = ref turn.Products[0];
-        turn.List(
-            turn.Venues[0], 0, Money.FromAmount(Demand.BestResponse(own.Quality, own.Cost.Amount, alternatives)));
+        ref readonly var terms = ref turn.View.Terms[turn.Venues[0]];
+        if (terms.Levies is { Kept: > 0 } levies && terms.Within(own.Cost, Money.FromAmount(levies.Received(
+            Demand.BestResponse(own.Quality, levies.Spent(own.Cost.Amount), alternatives)))) is { } receipts)
+        {
+            turn.List(turn.Venues[0], 0, receipts);
+        }
     }
 
     /// <summary>Nothing: it answers what is published.</summary>

@@ -1,6 +1,7 @@
 using Simulator.Market.Participants.Pricing;
 using Simulator.Market.Randomness;
 using Simulator.Market.Randomness.Distributions;
+using Simulator.Market.Rules;
 using Simulator.Market.Settlement;
 
 namespace Simulator.Market.Participants.Behaviors;
@@ -8,7 +9,7 @@ namespace Simulator.Market.Participants.Behaviors;
 /// <summary>Makes a take-it-or-leave-it offer for one unit that maximizes its expected gain, knowing how the other
 /// side's worths are distributed (Myerson and Satterthwaite 1983 on the seller's and the buyer's offer): a seller asks
 /// argmax (p - cost) P(value >= p), a buyer bids argmax (value - p) P(cost &lt;= p). Who can expect no gain stays
-/// away.</summary>
+/// away. Both reckon with what either side pays in addition to the price.</summary>
 /// <param name="Side">Whether the members buy or sell.</param>
 /// <param name="Value">Of a unit to a buyer, or cost to a seller, in currency.</param>
 /// <param name="Others">Of the other side: costs to sellers, or values to buyers, in currency.</param>
@@ -24,11 +25,7 @@ public readonly record struct OptimalOffer(
 
     public string? Objection(int venues, bool tradesGood) => UnitValues.Objection(venues, tradesGood);
 
-    public State Endow(ref RandomStream stream, in Member member)
-    {
-        var next = _values.First(member);
-        return new() { Next = next, Limit = OfferOf(next.Worth) };
-    }
+    public State Endow(ref RandomStream stream, in Member member) => new() { Next = _values.First(member) };
 
     public void Declare(in Member member, Schedule schedule) => _values.Declare(member, schedule);
 
@@ -40,20 +37,28 @@ public readonly record struct OptimalOffer(
             return;
         }
 
-        state.Limit = state.Next.Worth == before ? state.Limit : OfferOf(state.Next.Worth);
+        ref readonly var terms = ref turn.View.Terms[turn.Venues[0]];
+        if (!state.Knows || state.Next.Worth != before || state.Levies != terms.Levies)
+        {
+            (state.Knows, state.Levies) = (true, terms.Levies);
+            state.Limit = OfferOf(state.Next.Worth, state.Levies);
+        }
+
         if (state.Limit >= Money.Zero)
         {
             turn.Submit(Side, state.Limit, state.Next.Worth);
         }
     }
 
-    private Money OfferOf(Money worth)
+    /// <summary>What it offers to spend, or asks to receive, in all; negative: it stays away.</summary>
+    private Money OfferOf(Money worth, Levies levies)
     {
-        // A buyer of value v who pays p is a seller of cost -v who asks -p.
-        var price = Side == Side.Sell
-            ? MonopolyPrice.Of(Others, worth.Amount)
-            : -MonopolyPrice.Of(new Negative(Others), -worth.Amount);
-        return price is { } amount ? Money.FromAmount(amount) : new Money(-1);
+        // A buyer who leaves a seller v at most and p at the price it offers is a seller of cost -v who asks -p.
+        var best = levies.Kept <= 0 ? null
+            : Side == Side.Sell ? MonopolyPrice.Of(Others, levies.Spent(worth.Amount))
+            : MonopolyPrice.Of(new Negative(Others), -levies.Received(worth.Amount));
+        return best is not { } price ? new Money(-1)
+            : Money.FromAmount(Side == Side.Sell ? levies.Received(price) : levies.Spent(-price));
     }
 
     /// <summary>What a trader remembers.</summary>
@@ -63,5 +68,11 @@ public readonly record struct OptimalOffer(
 
         /// <summary>Negative: it stays away.</summary>
         public Money Limit;
+
+        /// <summary>Whether it has found that limit yet.</summary>
+        public bool Knows;
+
+        /// <summary>That the limit was found under.</summary>
+        public Levies Levies;
     }
 }

@@ -1,5 +1,7 @@
+using Simulator.Market.Goods;
 using Simulator.Market.Participants.Pricing;
 using Simulator.Market.Randomness;
+using Simulator.Market.Rules;
 using Simulator.Market.Settlement;
 using Simulator.Market.Venues;
 
@@ -7,7 +9,7 @@ namespace Simulator.Market.Participants.Behaviors;
 
 /// <summary>A monopolist who quotes on request. It knows the distribution of what buyers would pay, and quotes each the
 /// price that maximizes its expected profit from those who disclose the same (third-degree price discrimination; Ali,
-/// Lewis and Vasserman 2023).</summary>
+/// Lewis and Vasserman 2023), given what both sides pay in addition to the price and the ceiling on it.</summary>
 /// <param name="Values">What buyers would pay for a product of quality 1, in currency; in proportion for
 /// another.</param>
 /// <param name="SeesSegments">Whether it may use what a buyer discloses: false where the label is hidden from
@@ -40,15 +42,26 @@ public readonly record struct SegmentPricingSeller(
         foreach (ref readonly var message in turn.Inbox)
         {
             ref readonly var product = ref turn.Products[message.Product - turn.FirstProduct];
-            var cost = product.Cost.Amount / product.Quality;
-            if (message.Kind == OrderKind.QuoteRequest && Price(message, cost) is { } price)
+            if (message.Kind == OrderKind.QuoteRequest
+                && Receipts(message, product, turn.View.Terms[message.Venue]) is { } receipts)
             {
-                turn.Quote(message, Money.Max(product.Cost, Money.FromAmount(price * product.Quality)));
+                turn.Quote(message, receipts);
             }
         }
     }
 
-    private double? Price(in Message request, double cost)
+    /// <summary>The least to receive for a copy; null: nothing to be earned.</summary>
+    private Money? Receipts(in Message request, in Product product, in Terms terms)
+    {
+        var (cost, levies) = (product.Cost, terms.Levies);
+        return levies.Kept > 0
+            && Spending(request, levies.Spent(cost.Amount / product.Quality, product.Quality)) is { } spent
+            ? terms.Within(cost, Money.Max(cost, Money.FromAmount(levies.Received(spent * product.Quality))))
+            : null;
+    }
+
+    /// <summary>What a buyer is to spend in all on a unit of quality.</summary>
+    private double? Spending(in Message request, double cost)
     {
         if (!SeesSegments || request.High <= Money.Zero)
         {

@@ -3,6 +3,7 @@ using Simulator.Market.Participants;
 using Simulator.Market.Participants.Behaviors;
 using Simulator.Market.Participants.Pricing;
 using Simulator.Market.Randomness.Distributions;
+using Simulator.Market.Rules;
 
 namespace Simulator.Market.Tests.Participants.Behaviors;
 
@@ -26,6 +27,30 @@ public sealed class BestResponseSellerTests : BehaviorContract
 
         var own = Math.Exp(4 * (2 - price));
         Assert.Equal(0.25 / (1 - own / (1 + own + Math.Exp(2))), price - 1, 1e-5);
+    }
+
+    /// <summary>Whoever remits a tax of 0.2, what the seller receives over its cost is 0.25 / (1 - share), where the
+    /// share depends on what buyers spend, on the rival's product 1.5 in all.</summary>
+    [Theory]
+    [InlineData(0.2, 0)]
+    [InlineData(0, 0.2)]
+    public void It_reckons_with_what_either_side_pays_besides(double onBuyers, double onSellers)
+    {
+        var mind = new Mind<BestResponseSeller.State>(
+            new BestResponseSeller(new LogitDemand(0.25)), 2,
+            new Product { Quality = 2, Cost = Markets.Yuan(1), CopiesLeft = int.MaxValue, Venue = -1, Source = -1 })
+        {
+            Terms = Terms.Free with
+            {
+                Buyer = default(Levy) with { UnitTax = Markets.Yuan(onBuyers) },
+                Seller = default(Levy) with { UnitTax = Markets.Yuan(onSellers) },
+            },
+        };
+        mind.Offer(1, price: 1.5, quality: 2, key: 9);
+        var received = mind.Quote()!.Value;
+
+        var own = Math.Exp(4 * (2 - received - 0.2));
+        Assert.Equal(0.25 / (1 - own / (1 + own + Math.Exp(2))), received - 1, 1e-5);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using Simulator.Market.Observation.Metrics;
 using Simulator.Market.Participants;
 using Simulator.Market.Participants.Behaviors;
 using Simulator.Market.Randomness.Distributions;
+using Simulator.Market.Rules;
 using Simulator.Market.Venues;
 
 namespace Simulator.Market.Tests.Participants.Behaviors;
@@ -35,6 +36,26 @@ public sealed class CournotSellerTests : BehaviorContract
         Assert.Equal(30, mind.Decide().Length);
         mind.Account.Delivered = 30;
         Assert.Equal(45, mind.Decide().Length);
+    }
+
+    /// <summary>With a tax of 0.3 a monopolist brings (1 - 0.3) / 2, and a rival's 30 at the price that leaves buyers
+    /// spending 0.7 leave it 20, whoever remits the tax.</summary>
+    [Theory]
+    [InlineData(0.3, 0, 0.4)]
+    [InlineData(0, 0.3, 0.7)]
+    public void It_reckons_with_what_either_side_pays_besides(double onBuyers, double onSellers, double price)
+    {
+        var mind = new Mind<CournotSeller.State>(new CournotSeller(new Constant(0), 1, 0.01, 1))
+        {
+            Terms = Terms.Free with
+            {
+                Buyer = default(Levy) with { UnitTax = Markets.Yuan(onBuyers) },
+                Seller = default(Levy) with { UnitTax = Markets.Yuan(onSellers) },
+            },
+        };
+        Assert.Equal(35, mind.Decide().Length);
+        mind.Listing(0).LastPrice = Markets.Yuan(price);
+        Assert.Equal(20, mind.Decide().Length);
     }
 
     [Fact]

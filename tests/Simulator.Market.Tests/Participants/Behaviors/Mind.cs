@@ -38,6 +38,9 @@ internal sealed class Mind<TState>
         _state = behavior.Endow(ref stream, _site[0]);
     }
 
+    /// <summary>Of the venue.</summary>
+    public Terms Terms { get; set; } = Terms.Free;
+
     public ref readonly TState State => ref _state;
 
     public ref Account Account => ref _accounts[0];
@@ -71,8 +74,8 @@ internal sealed class Mind<TState>
     public ImmutableArray<Order> Decide()
     {
         var orders = new OrderBatch();
-        _view.Terms[0] = Terms.Free;
-        _view.Admissions[0] = new Admission(Terms.Free, _tick);
+        _view.Terms[0] = Terms;
+        _view.Admissions[0] = new Admission(Terms, _tick);
         _accounts[0].Escrow = Money.Zero;
         _accounts[0].StockEscrow = 0;
         var turn = new Turn(new Block(_accounts, _own, 0), _site, _view, orders, []);

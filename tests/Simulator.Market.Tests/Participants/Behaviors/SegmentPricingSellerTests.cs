@@ -6,6 +6,7 @@ using Simulator.Market.Participants.Behaviors;
 using Simulator.Market.Participants.Pricing;
 using Simulator.Market.Randomness.Distributions;
 using Simulator.Market.Rights;
+using Simulator.Market.Rules;
 using Simulator.Market.Venues;
 
 namespace Simulator.Market.Tests.Participants.Behaviors;
@@ -48,11 +49,25 @@ public sealed class SegmentPricingSellerTests : BehaviorContract
         Assert.Null(PriceFor(poor, 0, sees: false));
     }
 
+    /// <summary>A tax of 0.1 on buyers lowers the price for unknown values by half of it, and is taken out of a value
+    /// that is known; under a ceiling of 0.3 nobody is quoted more.</summary>
+    [Theory]
+    [InlineData(Disclosure.None, 0.1, 9, 0.45)]
+    [InlineData(Disclosure.Full, 0.1, 9, 0.6)]
+    [InlineData(Disclosure.Full, 0.1, 0.3, 0.3)]
+    public void It_reckons_with_levies_and_a_ceiling(
+        Disclosure disclosure, double tax, double ceiling, double price) => Assert.Equal(
+        price,
+        PriceFor(new DisclosingBuyer(new Constant(0.7), disclosure), 0, rules:
+            [new UnitLevy(Markets.Yuan(tax), Side.Buy), new PriceCap(Markets.Yuan(ceiling))])!.Value,
+        1e-6);
+
     [Fact]
     public void Who_is_known_not_to_cover_the_cost_gets_no_quote() =>
         Assert.Null(PriceFor(new DisclosingBuyer(new Constant(0.4), Disclosure.Full), 0.41));
 
-    private static double? PriceFor(DisclosingBuyer buyer, double cost, double quality = 1, bool sees = true)
+    private static double? PriceFor(
+        DisclosingBuyer buyer, double cost, double quality = 1, bool sees = true, params Rule[] rules)
     {
         var run = new MarketRun(
             new MarketDesign(
@@ -62,7 +77,7 @@ public sealed class SegmentPricingSellerTests : BehaviorContract
                         Supply: new Supply("data", new Constant(1), new Constant(quality), new Constant(cost))),
                     new Population("buyer", 1, buyer, Money: new Constant(9)),
                 ],
-                [new Venue("desk", new RequestForQuote(), Tick: Markets.Yuan(0.000001))], [], []),
+                [new Venue("desk", new RequestForQuote(), Tick: Markets.Yuan(0.000001))], [.. rules], []),
             1, 0, 100, EventDetail.Trades);
         double? price = null;
         while (!run.IsOver)
