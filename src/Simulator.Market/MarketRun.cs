@@ -222,7 +222,7 @@ public sealed partial class MarketRun
 
     private void DeclareSchedule()
     {
-        var schedule = new Schedule(Period, Participants);
+        var schedule = new Schedule(Period, _design.Calendar.Periods, Participants);
         foreach (var cohort in _roster.Cohorts)
         {
             cohort.Declare(schedule);

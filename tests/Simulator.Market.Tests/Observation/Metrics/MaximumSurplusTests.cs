@@ -14,6 +14,22 @@ public sealed class MaximumSurplusTests : MetricContract
 
     protected override (double First, double Second, double Run) Expected => ((10 - 2) + (8 - 4), 12, 24);
 
+    /// <summary>A buyer whose unit returns every period and a seller whose two units never do can meet in the only
+    /// period there is.</summary>
+    [Fact]
+    public void In_the_last_period_it_is_immaterial_whether_units_would_return()
+    {
+        var design = Markets.Of(
+            new Population("buyers", 3, new Truthful(Side.Buy, new Listed([9, 5, 3])), new Constant(99)),
+            new Population("seller", 1, new Truthful(Side.Sell, new Constant(4), Units: 2))) with
+        {
+            Calendar = new(Markets.Start, 1, 1),
+            Metrics = [Metric, new AllocativeEfficiency()],
+        };
+
+        Assert.Equal([6, 1], new MarketRun(design, 1, 0, 8, EventDetail.None).Advance().Values.ToArray());
+    }
+
     /// <summary>At home values 10 and 3 meet the cost 4, away 8 meets 7 and 2: 6 in each region. Together 10 - 2 and
     /// 8 - 4 are 12 too.</summary>
     [Fact]
