@@ -16,6 +16,7 @@ public sealed class CatalogueCommandsTests : IDisposable
         Assert.Matches(@"scenarios/richer-buyers\.yaml +Richer buyers", answer);
         Assert.Matches(@"zero-intelligence +Quotes a random price", answer);
         Assert.Matches(@"ceiling +Highest quote of an ask", answer);
+        Assert.Contains("\nentries\n", answer, StringComparison.Ordinal);
     }
 
     [Fact]

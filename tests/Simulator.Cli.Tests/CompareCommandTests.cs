@@ -21,6 +21,16 @@ public sealed class CompareCommandTests : IDisposable
     }
 
     [Fact]
+    public void Common_random_numbers_can_be_asked_for_by_name()
+    {
+        Assert.Equal(
+            laboratory.Call("compare", Baseline, Reform, "--replications", "4").Good,
+            laboratory.Call("compare", Baseline, Reform, "--crn", "--reps", "4").Good);
+        Assert.Contains("--crn and --independent: expected one of them",
+            laboratory.Call("compare", Baseline, Reform, "--crn", "--independent").Complaint, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_market_does_not_differ_from_itself()
     {
         var metric = Metrics(laboratory.Call("compare", Baseline, Baseline, "--json").Good)[0];

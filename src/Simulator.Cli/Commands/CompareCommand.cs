@@ -22,6 +22,11 @@ internal sealed class CompareCommand : LaboratoryCommand
         Description = "do not pair replications (Welch's test); needed for runs of different seeds",
     };
 
+    private readonly Option<bool> common = new("--crn")
+    {
+        Description = "pair replications by common random numbers, as is done anyway",
+    };
+
     private readonly RunOptions options = new();
 
     public CompareCommand(Terminal terminal)
@@ -30,6 +35,14 @@ internal sealed class CompareCommand : LaboratoryCommand
         Arguments.Add(first);
         Arguments.Add(second);
         Options.Add(independent);
+        Options.Add(common);
+        Validators.Add(words =>
+        {
+            if (words.GetValue(independent) && words.GetValue(common))
+            {
+                words.AddError("--crn and --independent: expected one of them");
+            }
+        });
         options.AddTo(this);
     }
 

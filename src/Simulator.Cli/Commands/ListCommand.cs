@@ -71,9 +71,11 @@ internal sealed class ListCommand : LaboratoryCommand
         }
 
         screen.WriteLine();
-        screen.MarkupLineInterpolated($"[bold]{family.Name}s[/]");
+        screen.MarkupLineInterpolated($"[bold]{Plural(family.Name)}[/]");
         screen.Write(grid);
     }
+
+    private static string Plural(string noun) => noun is [.., 'y'] ? $"{noun[..^1]}ies" : $"{noun}s";
 
     private static Grid TwoColumns() =>
         new Grid().AddColumn(new GridColumn().NoWrap()).AddColumn();

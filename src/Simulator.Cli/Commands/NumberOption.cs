@@ -8,8 +8,8 @@ namespace Simulator.Cli.Commands;
 internal sealed class NumberOption<T> : Option<T?>
     where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
 {
-    public NumberOption(string name, string placeholder, string description, T minimum)
-        : base(name)
+    public NumberOption(string name, string placeholder, string description, T minimum, params string[] aliases)
+        : base(name, aliases)
     {
         HelpName = placeholder;
         Description = description;

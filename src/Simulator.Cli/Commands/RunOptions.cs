@@ -11,8 +11,8 @@ internal sealed class RunOptions(string usualReplications = "scenario's")
 
     private readonly NumberOption<ulong> seed = new("--seed", "N", "seed of all random streams [scenario's]", 0);
 
-    private readonly NumberOption<int> replications =
-        new("--replications", "R", $"how many runs with random streams of their own [{usualReplications}]", 1);
+    private readonly NumberOption<int> replications = new(
+        "--replications", "R", $"how many runs with random streams of their own [{usualReplications}]", 1, "--reps");
 
     private readonly NumberOption<int> periods = new("--periods", "T", "how many periods each runs [scenario's]", 0);
 

@@ -19,18 +19,19 @@ internal sealed class DesignChecks(MapNode scenario, ScenarioDocument document)
         CheckUnique("populations", document.Populations.Select(population => population.Name));
         CheckUnique("venues", document.Venues.Select(venue => venue.Name));
         CheckUnique("regions", (document.Regions ?? []).Select(region => region.Name));
-        CheckUnique("metrics", document.Metrics, name: null);
+        CheckUnique("metrics", document.Metrics.Select(MetricNames.NameOf), name: null);
         CheckReferences(references);
         CheckCalendar();
         CheckSize();
+        CheckTicks();
         CheckRules();
         CheckBehaviors();
         CheckMetrics();
     }
 
-    private void CheckUnique<T>(string list, IEnumerable<T> names, string? name = "name")
+    private void CheckUnique(string list, IEnumerable<string> names, string? name = "name")
     {
-        var seen = new HashSet<T>();
+        var seen = new HashSet<string>();
         foreach (var (index, item) in names.Index())
         {
             if (!seen.Add(item))
@@ -85,6 +86,21 @@ internal sealed class DesignChecks(MapNode scenario, ScenarioDocument document)
                 throw At("populations", index, "count").Error(
                     KeyPath.Root.Key("populations").Item(index).Key("count"),
                     $"the market would have {total} participants; at most {MostParticipants} can be run");
+            }
+        }
+    }
+
+    /// <summary>Prices are counted in millionths: none of them is finer.</summary>
+    private void CheckTicks()
+    {
+        foreach (var (index, _) in document.Venues.Index())
+        {
+            if (((ListNode)scenario.Find("venues")!.Value).Items[index] is MapNode venue
+                && venue.Find("tick")?.Value is ScalarNode tick && Math.Abs(tick.ToNumber()) < 5e-7)
+            {
+                throw tick.Mark.Error(
+                    KeyPath.Root.Key("venues").Item(index).Key("tick"),
+                    $"tick must be at least 0.000001, got {tick.Description}{tick.Origin}");
             }
         }
     }

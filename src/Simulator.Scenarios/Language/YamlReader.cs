@@ -52,7 +52,9 @@ internal sealed class YamlReader
         }
         catch (YamlException exception)
         {
-            throw Place(exception.Start).Error(_path, $"not valid YAML: {exception.Message}");
+            // Where a tab indents, it says that it is at the start of the file.
+            var place = Place(exception.Start);
+            throw (place.Line < _mark.Line ? _mark : place).Error(_path, $"not valid YAML: {exception.Message}");
         }
         catch (InvalidOperationException exception)
         {
