@@ -17,6 +17,8 @@ public sealed class CatalogueCommandsTests : IDisposable
         Assert.Matches(@"zero-intelligence +Quotes a random price", answer);
         Assert.Matches(@"ceiling +Highest quote of an ask", answer);
         Assert.Contains("\nentries\n", answer, StringComparison.Ordinal);
+        Assert.Matches(@"populations\.supply +The products that each member", answer);
+        Assert.Matches(@"fixed-cost \(optional\) +Of making a product at all", answer);
     }
 
     [Fact]

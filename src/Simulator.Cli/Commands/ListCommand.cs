@@ -1,6 +1,9 @@
 using System.CommandLine;
 using Simulator.Cli.Running;
 using Simulator.Cli.Text;
+using Simulator.Market.Goods;
+using Simulator.Market.Participants;
+using Simulator.Market.Venues;
 using Simulator.Scenarios;
 using Spectre.Console;
 
@@ -9,6 +12,21 @@ namespace Simulator.Cli.Commands;
 /// <summary>list: what is there to run, and what are scenarios made of?</summary>
 internal sealed class ListCommand : LaboratoryCommand
 {
+    /// <summary>What has a form of its own in scenario files, whatever its kind, from the outside in.</summary>
+    private static readonly KeyValuePair<string, Type>[] sections =
+    [
+        new("calendar", typeof(Market.Calendar)),
+        new("goods", typeof(Good)),
+        new("venues", typeof(Venue)),
+        new("venues.service", typeof(Service)),
+        new("populations", typeof(Population)),
+        new("populations.supply", typeof(Supply)),
+        new("populations.supply.derived", typeof(Derivation)),
+        new("populations.supply.hidden", typeof(HiddenQuality)),
+        new("populations.supply.data", typeof(DataTraits)),
+        new("populations.production", typeof(ProductionFunction)),
+    ];
+
     private readonly ChoiceOption language = RunOptions.LanguageOption();
 
     public ListCommand(Terminal terminal)
@@ -17,7 +35,7 @@ internal sealed class ListCommand : LaboratoryCommand
 
     public override IReadOnlyList<Example> Examples =>
     [
-        new("simulator list", "scenarios, behaviors, mechanisms, rules, licenses, distributions and metrics"),
+        new("simulator list", "scenarios, sections, behaviors, mechanisms, rules, licenses, distributions and metrics"),
         new("simulator list --lang zh", "titles in 中文"),
     ];
 
@@ -25,9 +43,11 @@ internal sealed class ListCommand : LaboratoryCommand
     {
         var screen = Screen.Answers(Terminal);
         ShowScenarios(screen, Language.Named(words.GetValue(language)));
+        ShowParts(screen, "sections", sections);
         foreach (var family in Catalog.Families)
         {
-            ShowFamily(screen, family);
+            ShowParts(
+                screen, Plural(family.Name), family.Kinds.OrderBy(kind => kind.Key, StringComparer.Ordinal));
         }
 
         return ExitCode.Done;
@@ -57,10 +77,10 @@ internal sealed class ListCommand : LaboratoryCommand
         }
     }
 
-    private static void ShowFamily(IAnsiConsole screen, Family family)
+    private static void ShowParts(IAnsiConsole screen, string title, IEnumerable<KeyValuePair<string, Type>> parts)
     {
         var grid = TwoColumns();
-        foreach (var (name, type) in family.Kinds.OrderBy(kind => kind.Key, StringComparer.Ordinal))
+        foreach (var (name, type) in parts)
         {
             var part = Part.Of(type);
             grid.AddRow(Plain("  " + name), Plain(part.Meaning));
@@ -71,7 +91,7 @@ internal sealed class ListCommand : LaboratoryCommand
         }
 
         screen.WriteLine();
-        screen.MarkupLineInterpolated($"[bold]{Plural(family.Name)}[/]");
+        screen.MarkupLineInterpolated($"[bold]{title}[/]");
         screen.Write(grid);
     }
 

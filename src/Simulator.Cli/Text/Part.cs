@@ -45,7 +45,8 @@ internal sealed partial record Part(string Meaning, IReadOnlyList<(string Name, 
         }
 
         var text = string.Concat(element.Nodes().Select(node => node is XElement reference && reference.IsEmpty
-            ? ((string?)reference.Attribute("cref") ?? (string?)reference.Attribute("name") ?? "").Split('.', ':')[^1]
+            ? ((string?)reference.Attribute("cref"))?.Split('.', ':')[^1]
+                ?? KebabCase.Of((string?)reference.Attribute("name") ?? "")
             : node is XElement inner ? inner.Value : node.ToString()));
         return Whitespace().Replace(System.Net.WebUtility.HtmlDecode(text), " ").Trim();
     }

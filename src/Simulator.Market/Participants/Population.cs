@@ -11,8 +11,9 @@ namespace Simulator.Market.Participants;
 /// <param name="Behavior">How they decide.</param>
 /// <param name="Money">Each member's endowment of currency.</param>
 /// <param name="Income">Currency that each member receives at the start of every period.</param>
-/// <param name="Stock">Units of a standardized good each member may sell in total; absent: any number
-/// (non-rival).</param>
+/// <param name="Stock">Units of a standardized good each member may sell in total; absent: any number (non-rival). An
+/// ask that stands in a book holds a unit until it trades or goes: who is to quote again over it needs one
+/// more.</param>
 /// <param name="Supply">Products of its own that each member brings; absent: none.</param>
 /// <param name="Good">Name of the standardized good they trade; absent: the first one, if any.</param>
 /// <param name="Venues">Names of the venues they use; absent: all.</param>
