@@ -128,6 +128,36 @@ internal static class DataMarkets
         return resumed.Conclude().Digest;
     }
 
+    /// <summary>The same market where licenses are limited in scope, move on, bind their sellers and are paid by
+    /// use.</summary>
+    public static MarketDesign WithRights(MarketDesign market) => market with
+    {
+        Goods =
+        [
+            market.Goods[0] with
+            {
+                License = market.Goods[0].License with
+                {
+                    Rights = new(Operate: true, Transferable: true, Royalty: 0.1),
+                },
+            },
+            new Good("pledged", new ExclusiveTerm(2) { Term = 6 }),
+        ],
+        Populations = [.. market.Populations.Select(population => (population.Name, population.Behavior) switch
+        {
+            (_, DataBuyer buyer) => population with
+            {
+                Behavior = buyer with
+                {
+                    Uses = [0.6, 0.2, 0.2], ConclusionRate = 0.1, ResaleDiscount = 0.5, Foresight = 0.5,
+                },
+            },
+            ("operators", _) => population with { Supply = Metered(population.Supply!) },
+            ("trusts", _) => population with { Supply = population.Supply! with { Good = "pledged" } },
+            _ => population,
+        })],
+    };
+
     /// <summary>The same products, as answers at a price for each.</summary>
     public static Supply Metered(Supply supply) =>
         supply with { Data = supply.Data! with { Form = ProductForm.Api, Calls = 20 } };
