@@ -10,7 +10,17 @@ namespace Simulator.Scenarios;
 public static class MetricNames
 {
     public static ImmutableArray<MetricName> Of(Scenario scenario) =>
-        [.. scenario.Design.Metrics.Select(metric => new MetricName(NameOf(metric), metric.Unit))];
+        [.. NamesOf(scenario.Design.Metrics).Zip(
+            scenario.Design.Metrics, (name, metric) => new MetricName(name, metric.Unit))];
+
+    /// <summary>In a list where a name would stand for several, those that count from a period on say so.</summary>
+    public static ImmutableArray<string> NamesOf(IReadOnlyCollection<Metric> metrics)
+    {
+        var shared = metrics.CountBy(NameOf).Where(name => name.Value > 1).Select(name => name.Key).ToHashSet();
+        return [.. metrics.Select(metric => metric.From is { } from && shared.Contains(NameOf(metric))
+            ? string.Create(CultureInfo.InvariantCulture, $"{NameOf(metric)}-from-{from}")
+            : NameOf(metric))];
+    }
 
     /// <summary>Two metrics of one kind differ in what they measure: channel-share of filed contracts is
     /// channel-share-filed.</summary>

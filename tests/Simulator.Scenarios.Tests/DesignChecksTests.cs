@@ -13,12 +13,22 @@ public sealed class DesignChecksTests
     /// <summary>A summary could not tell them apart.</summary>
     [Theory]
     [InlineData("trades, trades", "trades")]
-    [InlineData("trades, { kind: trades, from: 1 }", "trades")]
-    [InlineData("{ kind: channel-share, channel: filed }, { kind: channel-share, channel: filed, from: 2 }",
+    [InlineData("{ kind: trades, from: 1 }, { kind: trades, from: 1 }", "trades-from-1")]
+    [InlineData("{ kind: channel-share, channel: filed }, { kind: channel-share, channel: filed }",
         "channel-share-filed")]
     public void No_two_metrics_have_the_same_name(string metrics, string name) => Assert.Equal(
         (5, "metrics[1]", $"duplicate in metrics: {name}"),
         Complaint("venues: []", $"metrics: [{metrics}]"));
+
+    /// <summary>A metric from a period on says so only where it must.</summary>
+    [Fact]
+    public void The_same_metric_from_another_period_has_another_name() => Assert.Equal(
+        ["trades", "trades-from-1", "gini"],
+        MetricNames.Of(ScenarioFile.Parse(
+            Minimal.Text.Replace(
+                "metrics: []", "metrics: [trades, { kind: trades, from: 1 }, { kind: gini, from: 1 }]",
+                StringComparison.Ordinal),
+            "x.yaml")).Select(metric => metric.Name));
 
     [Fact]
     public void A_tab_that_indents_is_found_near_where_it_is()

@@ -19,7 +19,7 @@ internal sealed class DesignChecks(MapNode scenario, ScenarioDocument document)
         CheckUnique("populations", document.Populations.Select(population => population.Name));
         CheckUnique("venues", document.Venues.Select(venue => venue.Name));
         CheckUnique("regions", (document.Regions ?? []).Select(region => region.Name));
-        CheckUnique("metrics", document.Metrics.Select(MetricNames.NameOf), name: null);
+        CheckUnique("metrics", MetricNames.NamesOf(document.Metrics), name: null);
         CheckReferences(references);
         CheckCalendar();
         CheckSize();
@@ -50,7 +50,7 @@ internal sealed class DesignChecks(MapNode scenario, ScenarioDocument document)
             ["venue"] = [.. document.Venues.Select(venue => venue.Name)],
             ["region"] = [.. (document.Regions ?? []).Select(region => region.Name)],
             ["population"] = [.. document.Populations.Select(population => population.Name)],
-            ["metric"] = [.. document.Metrics.Select(MetricNames.NameOf)],
+            ["metric"] = MetricNames.NamesOf(document.Metrics),
         };
         foreach (var reference in references)
         {
