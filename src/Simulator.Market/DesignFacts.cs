@@ -35,6 +35,7 @@ internal sealed class DesignFacts
             .. design.Metrics.Where(metric => metric is { SharesReceipts: true, From: > 0 })
                 .Select(metric => metric.From!.Value).Distinct().Order(),
         ];
+        NeedsPayments = design.Metrics.Any(metric => metric.NeedsPayments);
         NeedsPrices = design.Metrics.Any(metric => metric.NeedsPrices);
         NeedsQuality = design.Metrics.Any(metric => metric.NeedsQuality);
         NeedsSchedule = design.Metrics.Any(metric => metric.NeedsSchedule);
@@ -76,6 +77,9 @@ internal sealed class DesignFacts
 
     /// <summary>Periods before which receipts do not count for some metric.</summary>
     public ImmutableArray<int> EarlierPeriods { get; }
+
+    /// <summary>Whether a metric needs what populations paid.</summary>
+    public bool NeedsPayments { get; }
 
     /// <summary>Whether a metric needs every price of the run.</summary>
     public bool NeedsPrices { get; }

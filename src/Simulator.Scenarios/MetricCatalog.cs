@@ -60,6 +60,7 @@ internal static class MetricCatalog
         ["tax-revenue"] = typeof(TaxRevenue),
         ["trades"] = typeof(Trades),
         ["trades-per-participant"] = typeof(TradesPerParticipant),
+        ["trading-profit"] = typeof(TradingProfit),
         ["trading-volume"] = typeof(TradingVolume),
         ["transaction-outlay"] = typeof(TransactionOutlay),
         ["volume-per-period"] = typeof(VolumePerPeriod),

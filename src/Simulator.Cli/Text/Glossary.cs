@@ -174,6 +174,7 @@ internal static class Glossary
         ["tax-revenue"] = new("Tax revenue", "税费收入"),
         ["trades"] = new("Trades", "成交笔数"),
         ["trades-per-participant"] = new("Trades per participant", "人均成交笔数"),
+        ["trading-profit"] = new("Trading profit", "交易利润"),
         ["trading-volume"] = new("Trading volume", "成交额"),
         ["transaction-outlay"] = new("Transaction costs", "交易费用"),
         ["volume-per-period"] = new("Trading volume a period", "每期成交额"),

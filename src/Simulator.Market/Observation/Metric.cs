@@ -26,6 +26,9 @@ public abstract record Metric
     /// <summary>Name of the population whose receipts must be added up; null: none.</summary>
     public virtual string? ReceiptsOf => null;
 
+    /// <summary>Whether it asks what the members of that population paid, too.</summary>
+    public virtual bool NeedsPayments => false;
+
     /// <summary>Whether it is about each participant's receipts since <see cref="From"/>.</summary>
     public virtual bool SharesReceipts => false;
 

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using Simulator.Market.Participants;
 using Simulator.Market.Rules;
 using Simulator.Market.Settlement;
@@ -70,4 +71,27 @@ internal sealed partial class Observer
     private Money MaximumSurplusIn(int period, int scope) => _maximumSurplus[scope]
         .Where(units => period == 0 || (units.Renewal > 0 && period % units.Renewal == 0))
         .Aggregate(Money.Zero, (total, units) => total + units.Surplus);
+
+    private PeriodFacts FactsOf(int scope, int period, int listed, EntryRegister entries) => new()
+    {
+        Period = period,
+        IsLast = period == _design.Calendar.Periods - 1,
+        Tally = _tallies[scope],
+        MaximumSurplus = MaximumSurplusIn(period, scope),
+        Accounts = _ledger.Accounts,
+        Products = _products,
+        Listed = listed,
+        Entries = entries,
+        Revenue = _ledger.Revenue,
+        Receipts = _receipts[scope],
+        Payments = _receipts.Payments is null ? ReadOnlyDictionary<string, Money>.Empty : _receipts.Payments[scope],
+        Prices = _prices is null ? [] : _prices,
+        Venues = _design.Venues,
+        Operators = _ledger.Operators,
+        Counts = Data,
+        Scope = scope,
+        Regions = _facts.Regions,
+        Groups = _facts.Groups,
+        Output = Output,
+    };
 }

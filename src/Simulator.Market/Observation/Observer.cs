@@ -92,6 +92,7 @@ internal sealed partial class Observer
             _tallies[scope].Quality += scope > 0 ? quality : 0;
         }
 
+        _receipts.Payments?.Add(trade);
         _prices?.Add(trade.Price);
         _trades?.Add(trade);
         Digest(trade.Buyer, trade.Seller, trade.Price);
@@ -224,26 +225,4 @@ internal sealed partial class Observer
             _denominators[metric] += measured.Denominator;
         }
     }
-
-    private PeriodFacts FactsOf(int scope, int period, int listed, EntryRegister entries) => new()
-    {
-        Period = period,
-        IsLast = period == _design.Calendar.Periods - 1,
-        Tally = _tallies[scope],
-        MaximumSurplus = MaximumSurplusIn(period, scope),
-        Accounts = _ledger.Accounts,
-        Products = _products,
-        Listed = listed,
-        Entries = entries,
-        Revenue = _ledger.Revenue,
-        Receipts = _receipts[scope],
-        Prices = _prices is null ? [] : _prices,
-        Venues = _design.Venues,
-        Operators = _ledger.Operators,
-        Counts = Data,
-        Scope = scope,
-        Regions = _facts.Regions,
-        Groups = _facts.Groups,
-        Output = Output,
-    };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Collections.ObjectModel;
 using Simulator.Market.Goods;
 using Simulator.Market.Participants.Entry;
 using Simulator.Market.Settlement;
@@ -35,6 +36,10 @@ public sealed record PeriodFacts
 
     /// <summary>What the members of each population that a metric asks about received this period.</summary>
     public required IReadOnlyDictionary<string, Money> Receipts { get; init; }
+
+    /// <summary>What they paid this period, if a metric asks for it.</summary>
+    public IReadOnlyDictionary<string, Money> Payments { get; init; } =
+        ReadOnlyDictionary<string, Money>.Empty;
 
     /// <summary>Of the design.</summary>
     public ImmutableArray<Venue> Venues { get; init; } = [];

@@ -18,12 +18,16 @@ internal sealed class ReceiptsBook
     {
         _populations = facts.AskedReceipts;
         _before = new Money[_populations.Length];
+        Payments = facts.NeedsPayments ? new PaymentsBook(facts) : null;
         _byScope = _populations.IsEmpty ? [] : new Dictionary<string, Money>[facts.Scopes];
         for (var scope = 0; scope < _byScope.Length; scope++)
         {
             _byScope[scope] = [];
         }
     }
+
+    /// <summary>What they paid; null: no metric asks for it.</summary>
+    public PaymentsBook? Payments { get; }
 
     /// <summary>By population that a metric asks about: of all in the whole market, in a region of those at home
     /// there.</summary>
@@ -34,6 +38,7 @@ internal sealed class ReceiptsBook
     /// <param name="revenue">Receipts of each participant so far.</param>
     public void Close(ReadOnlySpan<Money> revenue)
     {
+        Payments?.Close();
         for (var number = 0; number < _populations.Length; number++)
         {
             var (site, scope) = _populations[number];
