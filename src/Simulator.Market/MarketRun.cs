@@ -209,6 +209,7 @@ public sealed partial class MarketRun
             _view.Publish(product).Quality = _data?.Board[product].IsElement == true ? 1 : _products[product].Quality;
             _view.Publish(product).Key = _products[product].Key;
             _view.Publish(product).Contents = _products[product].Contents;
+            _view.Publish(product).Element = _products[product].IsVersion ? _products[product].Element : -1;
             _view.Publish(product).Experiment = _products[product].Experiment;
         }
 

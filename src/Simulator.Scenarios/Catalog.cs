@@ -51,6 +51,8 @@ public static class Catalog
         ["searching-buyer"] = typeof(SearchingBuyer),
         ["segment-pricing-seller"] = typeof(SegmentPricingSeller),
         ["truthful"] = typeof(Truthful),
+        ["version-arbitrageur"] = typeof(VersionArbitrageur),
+        ["version-buyer"] = typeof(VersionBuyer),
         ["zero-intelligence"] = typeof(ZeroIntelligence),
         ["zip"] = typeof(Zip),
     });
@@ -94,6 +96,7 @@ public static class Catalog
     public static Family Rules { get; } = Of<Rule>("rule", new()
     {
         ["ad-valorem-levy"] = typeof(AdValoremLevy),
+        ["arbitrage-free-pricing"] = typeof(ArbitrageFreePricing),
         ["block-tariff"] = typeof(BlockTariff),
         ["border-control"] = typeof(BorderControl),
         ["buyer-voucher"] = typeof(BuyerVoucher),

@@ -20,5 +20,6 @@ public static class ExactChecks
         .. NetworkDemandChecks.All,
         .. PlatformChecks.All,
         .. QueueChecks.All,
+        .. VersionPricingChecks.All,
     ];
 }

@@ -16,7 +16,8 @@ internal sealed record Composition(int[] Sources, IRevenueSplit Split)
         for (var place = 0; place < contributions.Length; place++)
         {
             var source = Sources[place];
-            contributions[place] = new Contribution(qualityOf(source), products[source].Element);
+            var element = products[source].IsVersion ? source : products[source].Element;
+            contributions[place] = new Contribution(qualityOf(source), element);
         }
 
         return contributions;

@@ -18,7 +18,11 @@ public struct Product
     /// <summary>Whether it is made with partners, who are owed a share and nothing else.</summary>
     public bool HasPartners;
 
-    /// <summary>Number of the first product that holds the same data; its own number, unless it is a copy.</summary>
+    /// <summary>Whether it is a version, with noise of its own in each copy, of the data that it holds.</summary>
+    public bool IsVersion;
+
+    /// <summary>Number of the first product that holds the same data; its own number, unless it is a copy or a
+    /// version.</summary>
     public int Element;
 
     /// <summary>Of disclosing a hidden quality.</summary>

@@ -23,6 +23,7 @@ internal static class Supplier
         {
             var stream = site.Stream(member, -1, Purpose.Supply);
             var owner = site[member];
+            var first = products.Count;
             var count = (int)Math.Clamp(Math.Round(supply.PerProvider.Draw(ref stream, owner.Index)), 0, 100_000);
             for (var own = 0; own < count; own++)
             {
@@ -32,7 +33,8 @@ internal static class Supplier
                     Key = stream.NextBits(),
                     Quality = Math.Max(0, supply.Quality.Draw(ref stream, entry)),
                     Visibility = supply.Hidden is null ? Visibility.Observed : Visibility.Hidden,
-                    Element = products.Count,
+                    IsVersion = good.item.Versions,
+                    Element = good.item.Versions ? first : products.Count,
                     DisclosureCost = supply.Hidden?.Cost ?? Money.Zero,
                     Cost = Amount(supply.Cost, ref stream, entry),
                     FixedCost = supply.FixedCost is { } cost ? Amount(cost, ref stream, entry) : Money.Zero,

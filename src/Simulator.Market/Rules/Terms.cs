@@ -19,6 +19,9 @@ public readonly record struct Terms(
     /// <summary>What sources that are copies of each other lose; null: nothing.</summary>
     public ReplicationGuard? Guard { get; init; }
 
+    /// <summary>What the prices of versions must satisfy; null: nothing.</summary>
+    public ArbitrageFreePricing? VersionCheck { get; init; }
+
     public static readonly Terms Free;
 
     /// <summary>True if the rules change nothing, so that limits need no conversion.</summary>

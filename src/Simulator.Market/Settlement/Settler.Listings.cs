@@ -76,7 +76,7 @@ internal sealed partial class Settler
         {
             if (session.Orders[place].Kind == OrderKind.Listing)
             {
-                PublishListing(session.Orders[place], session);
+                PublishListing(session.KeptAt(place), session);
             }
         }
 

@@ -18,6 +18,9 @@ public struct Listing
     /// <summary>Where it is listed; -1: nowhere.</summary>
     public int Venue;
 
+    /// <summary>Number of the data that it is a version of; -1: it is none.</summary>
+    public int Element;
+
     /// <summary>Best bid and ask left when the venue closed; zero: none.</summary>
     public Money BestBid;
 

@@ -30,6 +30,7 @@ public sealed class MarketView
         for (var product = 0; product < products; product++)
         {
             _listings[product].Venue = -1;
+            _listings[product].Element = -1;
             _place[product] = -1;
         }
     }

@@ -6,6 +6,7 @@ namespace Simulator.Market.Venues;
 public sealed partial class VenueSession
 {
     private readonly RestingListings _resting = new();
+    private readonly VersionCheck _versions = new();
     private bool _isOpen;
     private bool _haveTermsChanged;
 
@@ -53,9 +54,10 @@ public sealed partial class VenueSession
     {
         (_standing, _earlier) = (_earlier, _standing);
         _standing.Clear();
+        _versions.Run(_terms.VersionCheck, Orders, Clearing, products);
         foreach (var place in Clearing.Kept)
         {
-            ref readonly var order = ref Orders[place];
+            var order = KeptAt(place);
             if (order.Kind == OrderKind.Listing && MayRest(order.Product, products))
             {
                 _resting.Rest(order);
@@ -67,9 +69,14 @@ public sealed partial class VenueSession
         }
     }
 
-    /// <summary>A product whose copies are counted may be sold out elsewhere.</summary>
+    /// <summary>An order of this period that stands, as it does from now on.</summary>
+    internal Order KeptAt(int place) => _versions.Apply(place, Orders[place]);
+
+    /// <summary>A product whose copies are counted may be sold out elsewhere, and versions are priced
+    /// together.</summary>
     private bool MayRest(int product, ReadOnlySpan<Product> products) => Venue.Mechanism.LetsListingsRest
-        && products[product].CopiesLeft == int.MaxValue && Board is not null && Board[product].IsElement;
+        && !products[product].IsVersion && products[product].CopiesLeft == int.MaxValue
+        && Board is not null && Board[product].IsElement;
 
     internal void Save(BinaryWriter writer)
     {

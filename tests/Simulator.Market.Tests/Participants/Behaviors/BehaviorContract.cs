@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Simulator.Market.Goods;
 using Simulator.Market.Mechanisms;
 using Simulator.Market.Observation;
 using Simulator.Market.Participants;
@@ -67,9 +68,16 @@ public abstract class BehaviorContract
         return trades.ToImmutable();
     }
 
+    /// <summary>Goods that the market does not have anyway.</summary>
+    protected virtual ImmutableArray<Good> OtherGoods => [];
+
     private MarketDesign Design()
     {
         var fair = Markets.Fair(new ContinuousDoubleAuction(), Markets.Levies(4));
-        return fair with { Populations = [.. fair.Populations, .. Others, Population] };
+        return fair with
+        {
+            Goods = [.. fair.Goods, .. OtherGoods],
+            Populations = [.. fair.Populations, .. Others, Population],
+        };
     }
 }

@@ -10,12 +10,19 @@ using Simulator.Market.Venues;
 namespace Simulator.Market.Tests.Participants.Behaviors;
 
 /// <summary>A market of one non-rival good at posted prices, with a grid of a millionth, for eight periods.</summary>
+/// <param name="hasVersions">Whether a provider's products are versions of the same data.</param>
 /// <param name="populations">Who takes part, in order.</param>
-internal sealed class Shop(params Population[] populations)
+internal sealed class Shop(bool hasVersions, Population[] populations)
 {
+    public Shop(params Population[] populations)
+        : this(false, populations)
+    {
+    }
+
     public MarketRun Run { get; } = new(
         new MarketDesign(
-            "shop", new Calendar(Markets.Start, 1, 8), [], [new Good("data", new NonExclusive())], [.. populations],
+            "shop", new Calendar(Markets.Start, 1, 8), [],
+            [new Good("data", new NonExclusive(), Versions: hasVersions)], [.. populations],
             [new Venue("hall", new PostedPrice(), Tick: Markets.Yuan(0.000001))], [], []),
         1, 0, 100, EventDetail.Trades);
 
