@@ -1,5 +1,6 @@
 using System.Collections.ObjectModel;
 using Simulator.Market.Participants;
+using Simulator.Market.Participants.Entry;
 using Simulator.Market.Rules;
 using Simulator.Market.Settlement;
 using Simulator.Market.Venues;
