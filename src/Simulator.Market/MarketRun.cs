@@ -64,11 +64,7 @@ public sealed partial class MarketRun
         Array.ForEach(_sessions, session => session.Board = _data?.Board);
         _observer.Data = _data?.Tally;
         _observer.Output = _data?.Production.Output;
-        var royalties = new Royalties(_ledger, _observer, _products)
-        {
-            Compositions = _roster.Compositions,
-            Data = _data,
-        };
+        var royalties = new Royalties(_ledger, _observer, _products, _roster.Compositions) { Data = _data };
         _settler = new Settler(design, _ledger, _products, _view, _observer) { Data = _data, Royalties = royalties };
         Endow(facts);
     }

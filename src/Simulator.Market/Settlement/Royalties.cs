@@ -11,11 +11,10 @@ namespace Simulator.Market.Settlement;
 /// <param name="ledger">Moves the money.</param>
 /// <param name="observer">Is told who keeps what.</param>
 /// <param name="products">All.</param>
-internal sealed class Royalties(Ledger ledger, Observer observer, Product[] products)
+/// <param name="compositions">What products with partners are made from, by product; null if there are none.</param>
+internal sealed class Royalties(
+    Ledger ledger, Observer observer, Product[] products, Composition?[]? compositions)
 {
-    /// <summary>What products with partners are made from, by product; null if there are none.</summary>
-    public Composition?[]? Compositions { get; init; }
-
     /// <summary>The market of data elements, if there are any.</summary>
     public DataMarket? Data { get; init; }
 
@@ -38,7 +37,7 @@ internal sealed class Royalties(Ledger ledger, Observer observer, Product[] prod
 
         var owed = product.RoyaltyOn(receipts);
         due.Kept += receipts - owed - product.Cost;
-        if (Compositions?[number] is { } composition)
+        if (compositions?[number] is { } composition)
         {
             Divide(composition, number, seller, owed, ref due);
         }
