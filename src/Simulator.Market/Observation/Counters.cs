@@ -19,7 +19,10 @@ public static class Counters
     {
         private bool IsMicros => counter is Counter.QualityMicros or Counter.DoseMicros or Counter.EffectMicros
             or Counter.OutcomeMicros or Counter.PriceLogMicros
-            or Counter.PriceSpreadMicros;
+            or Counter.PriceSpreadMicros || counter.IsEstimate;
+
+        private bool IsEstimate => counter is Counter.NaiveEstimateMicros or Counter.DifferenceEstimateMicros
+            or Counter.TrendEstimateMicros or Counter.DoseEstimateMicros;
 
         private bool IsMoney => counter is Counter.DeclaredValue or Counter.VerifiedValue or Counter.LawfulValue
             or Counter.VouchersPaid or Counter.PublicValue or Counter.PublicGoodValue or Counter.PublicServiceCost
@@ -37,6 +40,6 @@ public static class Counters
 
         /// <summary>Whether it says how many there are rather than what happened.</summary>
         public bool IsStock => counter is Counter.Waiting or Counter.OpenExchanges
-            or Counter.ExchangeListings or Counter.OfferedProducts or Counter.IdleProducts;
+            or Counter.ExchangeListings or Counter.OfferedProducts or Counter.IdleProducts || counter.IsEstimate;
     }
 }

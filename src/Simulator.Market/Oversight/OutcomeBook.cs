@@ -9,6 +9,7 @@ namespace Simulator.Market.Oversight;
 internal sealed class OutcomeBook(
     MarketDesign design, CityOutcome outcome, ImmutableArray<Treatment> treatments, StreamKeys keys, DataTally tally)
 {
+    private readonly PilotPanel _panel = new(treatments.Length, design.Calendar.PeriodOf(design.Pilot!.From));
     private const double DaysPerYear = 365.25;
 
     private readonly double[] _deviations = new double[treatments.Length];
@@ -34,14 +35,28 @@ internal sealed class OutcomeBook(
             var dose = treatments[region].DoseIn(period);
             var others = (doses - dose) / Math.Max(1, Cities - 1);
             var effect = outcome.Effect * dose + outcome.Spillover * others;
-            var level = outcome.LevelSd * Normal(_keys[region], -1);
+            var level = outcome.LevelSd * Normal(_keys[region], -1)
+                + outcome.Promise * (design.Regions[region].Maturity - 1);
             var value = level + common + design.Regions[region].GrowthRate * years + effect + _deviations[region];
             tally.Add(region, Counter.RegionPeriods);
             tally.Add(region, Counter.TreatedPeriods, period >= treatments[region].Start ? 1 : 0);
             tally.Add(region, Counter.DoseMicros, Micros(dose));
             tally.Add(region, Counter.EffectMicros, Micros(effect));
             tally.Add(region, Counter.OutcomeMicros, Micros(value));
+            _panel.Note(region, period, value, dose, treatments[region].IsEver);
         }
+
+        Evaluate();
+    }
+
+    /// <summary>Counts what evaluators say by now, for the market as a whole: nothing where they cannot say
+    /// anything.</summary>
+    private void Evaluate()
+    {
+        tally.Add(0, Counter.NaiveEstimateMicros, Micros(_panel.Naive() ?? 0));
+        tally.Add(0, Counter.DifferenceEstimateMicros, Micros(_panel.Difference() ?? 0));
+        tally.Add(0, Counter.TrendEstimateMicros, Micros(_panel.Trend() ?? 0));
+        tally.Add(0, Counter.DoseEstimateMicros, Micros(_panel.DoseResponse() ?? 0));
     }
 
     private int Cities => design.Regions.Count(region => region.Name != Region.Abroad);
@@ -54,7 +69,15 @@ internal sealed class OutcomeBook(
         return Randomness.Distributions.Normal.StandardQuantile(stream.NextUniform());
     }
 
-    public void Save(BinaryWriter writer) => Snapshot.Write(writer, _deviations);
+    public void Save(BinaryWriter writer)
+    {
+        Snapshot.Write(writer, _deviations);
+        _panel.Save(writer);
+    }
 
-    public void Load(BinaryReader reader) => Snapshot.Read(reader, _deviations);
+    public void Load(BinaryReader reader)
+    {
+        Snapshot.Read(reader, _deviations);
+        _panel.Load(reader);
+    }
 }

@@ -39,8 +39,9 @@ public readonly partial record struct DataBuyer
 
                 var finder = first + item < Sample ? default : broker;
                 var expected = Expected(state, turn, product, finder);
-                var gain = expected - PriceOf(turn, product) * UsageOf(state, turn, product) * factor
-                    * (1 + finder.FeeRate - Recovered(turn, product));
+                var price = PriceOf(turn, product) * UsageOf(state, turn, product) * factor;
+                var gain = expected - price * (1 + finder.FeeRate - Recovered(turn, product))
+                    + SubsidyOn(turn, product, price);
                 if (gain > bestGain && !turn.Holds(product))
                 {
                     (best, bestGain, found) = (product, gain, first + item >= Sample);

@@ -33,6 +33,8 @@ namespace Simulator.Market.Participants.Behaviors;
 /// passes such a license on; absent: it never does.</param>
 /// <param name="Foresight">How far it reckons with rivals who will buy what no pledge keeps from them: 0 not at all, 1
 /// as with the rivals that the average licensee has.</param>
+/// <param name="SubsidyResponse">How much of a voucher it reckons with when it compares products: 0 not before it
+/// pays, 1 all of it.</param>
 public readonly partial record struct DataBuyer(
     Distribution Need,
     int Sample,
@@ -54,7 +56,8 @@ public readonly partial record struct DataBuyer(
     ImmutableArray<double>? Uses = null,
     double ConclusionRate = 0,
     double? ResaleDiscount = null,
-    double Foresight = 0) : IBehavior<DataBuyer.State>
+    double Foresight = 0,
+    double SubsidyResponse = 0) : IBehavior<DataBuyer.State>
 {
     public int Sample { get; } = Sample >= 1 ? Sample : throw new ArgumentException("sample must be at least 1");
 

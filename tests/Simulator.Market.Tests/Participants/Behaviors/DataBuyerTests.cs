@@ -32,6 +32,24 @@ public sealed class DataBuyerTests
         Assert.True(Share(0.5) > Share(4));
     }
 
+    /// <summary>Vouchers in the north only, where the only exchange is. Ten seeds.</summary>
+    [Fact]
+    public void Who_reckons_with_a_voucher_buys_where_there_is_one()
+    {
+        double Northern(double response) => Enumerable.Range(1, 10).Sum(seed =>
+        {
+            var design = DataMarkets.Of([new BuyerVoucher(0.8, Markets.Yuan(1000)) { Regions = ["north"] }]);
+            var buyer = DataMarkets.Buyer with { SubsidyResponse = response };
+            return DataMarkets.Count(design with
+            {
+                Populations = [.. design.Populations.Select(population =>
+                    population.Behavior is DataBuyer ? population with { Behavior = buyer } : population)],
+            }, (ulong)seed)[Counter.VouchersPaid];
+        });
+
+        Assert.True(Northern(1) > 1.1 * Northern(0));
+    }
+
     [Fact]
     public void Who_buys_a_leaked_copy_can_be_fined()
     {
