@@ -51,7 +51,7 @@ internal sealed partial class DataMarket
         _outcome = design.Pilot is { Outcome: { } outcome } pilot
             ? new OutcomeBook(design, outcome, pilot.Assign(design, keys), keys, Tally)
             : null;
-        _exchanges = new ExchangeBook(Board, ledger, Tally, _products, design.Network);
+        _exchanges = new ExchangeBook(Board, ledger, Tally, _products, design);
         _policies = new PolicyBook(design, regions);
         _offices = [.. Enumerable.Range(0, regions.Length).Select(region =>
             new AdmissionOffice(region, _products, Board, Tally))];

@@ -11,6 +11,7 @@ internal static class MetricCatalog
         ["allocative-efficiency"] = typeof(AllocativeEfficiency),
         ["best-ask"] = typeof(BestAsk),
         ["best-bid"] = typeof(BestBid),
+        ["break-even-months"] = typeof(BreakEvenMonths),
         ["buyer-share"] = typeof(BuyerShare),
         ["channel-share"] = typeof(ChannelShare),
         ["channel-trades"] = typeof(ChannelTrades),

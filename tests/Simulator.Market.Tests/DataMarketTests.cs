@@ -7,6 +7,7 @@ using Simulator.Market.Participants.Behaviors;
 using Simulator.Market.Participants.Entry;
 using Simulator.Market.Randomness.Distributions;
 using Simulator.Market.Rights;
+using Simulator.Market.Rules;
 using Simulator.Market.Venues;
 
 namespace Simulator.Market.Tests;
@@ -61,7 +62,9 @@ public sealed class DataMarketTests
     [Fact]
     public void Everything_that_can_happen_happens()
     {
-        var totals = Enumerable.Range(1, 40).Select(seed => DataMarkets.Count(design, (ulong)seed)).ToList();
+        var viable = DataMarkets.Of([new ExchangeCharter(Markets.Yuan(1), Markets.Yuan(5), Markets.Yuan(3))]);
+        var totals = Enumerable.Range(1, 40).Select(seed => DataMarkets.Count(design, (ulong)seed))
+            .Append(DataMarkets.Count(viable)).ToList();
 
         Assert.All(
             Enum.GetValues<Counter>(),

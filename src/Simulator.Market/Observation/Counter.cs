@@ -192,16 +192,19 @@ public enum Counter
 
     /// <summary>Exchanges open at the end of the period.</summary>
     OpenExchanges,
-
     /// <summary>Products on offer at exchanges at the end of the period, in each channel.</summary>
     ExchangeListings,
-
     /// <summary>Periods in business, summed over the exchanges that are firms.</summary>
     ExchangePeriods,
-
     /// <summary>Of these, periods in which an exchange earned what it cost, without public money.</summary>
     BreakEvens,
-
+    /// <summary>Exchanges founded as firms.</summary>
+    Foundations,
+    /// <summary>Exchanges that have earned back what their founders put up, public money included.</summary>
+    Paybacks,
+    /// <summary>Days until then, summed over the exchanges founded; of those that have not, and of those wound up or
+    /// merged before, all days up to now.</summary>
+    DaysInDebt,
     /// <summary>Exchanges wound up.</summary>
     Closures,
     /// <summary>Exchanges merged into others.</summary>

@@ -8,6 +8,7 @@ public static class Counters
         _ when counter.IsMoney => "CNY",
         Counter.PeriodsToList or Counter.PeriodsToTrade or Counter.PeriodsToResolve => "periods",
         _ when counter.IsMicros => "1",
+        Counter.DaysInDebt => "days",
         _ => "cases",
     };
 

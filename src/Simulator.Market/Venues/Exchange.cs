@@ -17,6 +17,9 @@ public struct Exchange
     /// <summary>Profit of its accounting year so far, public money included.</summary>
     internal Money Year;
 
+    /// <summary>Profit so far, public money included, less what its founders put up.</summary>
+    internal Money Result;
+
     /// <summary>First period of its accounting year.</summary>
     internal int Since;
 
@@ -24,6 +27,9 @@ public struct Exchange
     internal int Heir;
 
     internal bool IsFounded;
+
+    /// <summary>Whether its founders have their money back.</summary>
+    internal bool HasPaidBack;
 
     /// <summary>Whether there is one.</summary>
     public bool Exists;

@@ -10,9 +10,10 @@ namespace Simulator.Market.Venues;
 /// <summary>The business of exchanges: what they earn and spend, when they close, and into which others they
 /// merge.</summary>
 internal sealed class ExchangeBook(
-    DataBoard board, Ledger ledger, DataTally tally, Product[] products, NetworkEffect? network)
+    DataBoard board, Ledger ledger, DataTally tally, Product[] products, MarketDesign design)
 {
     private const double Memory = 26;
+    private readonly NetworkEffect? _network = design.Network;
 
     private readonly ImmutableArray<ImmutableArray<int>> _venues =
     [
@@ -70,6 +71,7 @@ internal sealed class ExchangeBook(
         for (var region = 0; region < _venues.Length; region++)
         {
             ref var exchange = ref board.Exchanges[region];
+            CountDebt(exchange, region);
             if (exchange.IsOpen)
             {
                 Remember(ref exchange, region);
@@ -84,15 +86,18 @@ internal sealed class ExchangeBook(
 
         _deals.AsSpan().Clear();
         Consolidate();
-        board.PublishAppeal(network);
+        board.PublishAppeal(_network);
     }
 
     private void Remember(ref Exchange exchange, int region)
     {
-        var weight = 1 / (network?.Memory ?? Memory);
+        var weight = 1 / (_network?.Memory ?? Memory);
         exchange.Deals += weight * (_deals[region] - exchange.Deals);
         exchange.Listings += weight * (_listed[region] - exchange.Listings);
     }
+
+    private void CountDebt(in Exchange exchange, int region) => tally.Add(
+        region, Counter.DaysInDebt, exchange.IsFounded && !exchange.HasPaidBack ? design.Calendar.PeriodDays : 0);
 
     /// <summary>Profit and loss of a period.</summary>
     private void Account(int region, ExchangeCharter charter, int period)
@@ -103,7 +108,9 @@ internal sealed class ExchangeBook(
         if (!exchange.IsFounded)
         {
             ledger.EndowOperator(head, charter.Capital);
-            (exchange.IsFounded, exchange.Since) = (true, period);
+            (exchange.IsFounded, exchange.Since, exchange.Result) = (true, period, Money.Zero - charter.Capital);
+            tally.Add(region, Counter.Foundations);
+            CountDebt(exchange, region);
         }
 
         var budget = board.Policies[region].ExchangeBudget;
@@ -112,6 +119,12 @@ internal sealed class ExchangeBook(
         exchange.Held = ledger.OperatorOf(head);
         var profit = earned + charter.Services - charter.OperatingCost;
         exchange.Year += profit + budget;
+        exchange.Result += profit + budget;
+        if (!exchange.HasPaidBack && exchange.Result > Money.Zero)
+        {
+            exchange.HasPaidBack = true;
+            tally.Add(region, Counter.Paybacks);
+        }
         tally.Add(region, Counter.CommissionPaid, earned);
         tally.Add(region, Counter.ServicesValue, charter.Services);
         tally.Add(region, Counter.BudgetPaid, budget);
@@ -231,6 +244,6 @@ internal sealed class ExchangeBook(
     {
         Snapshot.Read(reader, _listed);
         board.Route();
-        board.PublishAppeal(network);
+        board.PublishAppeal(_network);
     }
 }
