@@ -21,7 +21,7 @@ internal static class DataMarkets
     public static readonly ImmutableArray<Incident> EverythingGoesWrong =
     [
         new QualityDispute(0.2, 0.9, 0.1, 2, 0.5, 2, 0.05, 0.2, 0.1),
-        new Leak(0.05, 0.1, 5),
+        new Leak(0.05, 0.1, 5, 0, Yuan(200)),
         new Breach(0.05, 0.5, 3, 0.1, 0.3),
         new WashTrading(0.3, 0.05, 1, 0.05),
         new OfficialStatistics(0.3, 0.1),

@@ -12,9 +12,18 @@ namespace Simulator.Market.Incidents;
 /// <param name="TraceFactor">How many times likelier the leak is found where provenance is recorded.</param>
 /// <param name="DeliberateShare">Share of leaks that are sales: the holder goes ahead only if the copy brings more than
 /// the fine that it must expect (Becker 1968).</param>
+/// <param name="OwnLoss">What an accident costs its holder beside fines: the less, the more holders guard their copies
+/// for fear of fines (<see cref="Care"/>). Absent: accidents are not a matter of care.</param>
 public sealed record Leak(
-    double LeakProbability, double GreyShare, double TraceFactor = 1, double DeliberateShare = 0) : Incident
+    double LeakProbability,
+    double GreyShare,
+    double TraceFactor = 1,
+    double DeliberateShare = 0,
+    Money? OwnLoss = null) : Incident
 {
+    public Money? OwnLoss { get; } =
+        OwnLoss is null || OwnLoss > Money.Zero ? OwnLoss : throw new ArgumentException("own-loss must be positive");
+
     public double LeakProbability { get; } = LeakProbability is >= 0 and <= 1
         ? LeakProbability
         : throw new ArgumentException("leak-probability must lie between 0 and 1");
@@ -39,10 +48,10 @@ public sealed record Leak(
 
     private void Try(Scene scene, in Title title)
     {
-        // No rule raises the probability: for most copies nothing else has to be looked up.
+        // No rule raises the probability: where care costs nothing, nothing else has to be looked up for most copies.
         var stream = scene.Stream(title.Product, title.Holder);
         var luck = stream.NextUniform();
-        if (luck >= LeakProbability || !scene.Reaches(title.Product))
+        if ((luck >= LeakProbability && OwnLoss is null) || !scene.Reaches(title.Product))
         {
             return;
         }
@@ -53,8 +62,14 @@ public sealed record Leak(
         var probability = LeakProbability * (isProtected ? 1 - policy.LeakPrevention : 1) * (1 - policy.SelfRegulation);
         var price = Money.FromAmount(GreyShare * title.Price.Amount);
         var found = policy.DetectionProbability * (policy.HasProvenance ? TraceFactor : 1);
+        var fine = Math.Min(1, found) * policy.FineFor(price).Amount;
         var isForGain = luck < probability * DeliberateShare;
-        if (luck >= probability || (isForGain && price.Amount <= found * policy.FineFor(price).Amount))
+        if (OwnLoss is { } loss)
+        {
+            probability *= DeliberateShare + (1 - DeliberateShare) * Guard(scene, title.Holder, loss, fine);
+        }
+
+        if (luck >= probability || (isForGain && price.Amount <= fine))
         {
             return;
         }
@@ -70,5 +85,15 @@ public sealed record Leak(
             scene.Tally.Add(region, Counter.Detections);
             scene.Tally.Add(region, Counter.Fines, scene.Fine(title.Holder, policy.FineFor(price)));
         }
+    }
+
+    /// <summary>A holder takes what care it chooses.</summary>
+    /// <returns>How many accidents that leaves.</returns>
+    private double Guard(Scene scene, int holder, Money loss, double fine)
+    {
+        var region = scene.RegionOf(holder);
+        var care = new Care(LeakProbability, loss, fine, scene.Board.Policies[region].BreachPrevention);
+        scene.Tally.Add(region, Counter.ProtectionCost, scene.UseUp(holder, care.Effort));
+        return care.Factor;
     }
 }

@@ -64,6 +64,10 @@ public sealed class Scene
     /// <returns>What it paid.</returns>
     public Money Fine(int participant, Money amount) => _ledger.Collect(participant, amount);
 
+    /// <summary>A participant uses up resources, as far as it has money.</summary>
+    /// <returns>What it spent.</returns>
+    public Money UseUp(int participant, Money amount) => _ledger.UseUp(participant, amount);
+
     /// <summary>Moves money between participants, as far as the payer has any.</summary>
     public Money Compensate(int payer, int payee, Money amount) => _ledger.Compensate(payer, payee, amount);
 
