@@ -1,9 +1,9 @@
 namespace Simulator.Theory;
 
 /// <summary>Fees past a threshold: where buyers and sellers attract each other, a large exchange does not erode with
-/// its commission but tips, and does not come back at the commission at which it left (Schelling 1978; Rochet and Tirole
-/// 2003). An exchange is one replication: each has a threshold of its own. Small exchanges tip as sharply, but so much
-/// by chance that the sum over ten of them erodes.</summary>
+/// its commission but tips, and does not come back at the commission at which it left (Schelling 1978; Rochet and
+/// Tirole 2003). An exchange is one replication: each has a threshold of its own. Small exchanges tip as sharply, but
+/// so much by chance that the sum over ten of them erodes.</summary>
 public sealed class TippingTests
 {
     private const int ThreeYears = 156;

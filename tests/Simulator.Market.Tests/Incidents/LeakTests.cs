@@ -22,8 +22,8 @@ public sealed class LeakTests : IncidentContract
         Assert.Equal(isDeterred, TraceOf(leak, new Enforcement(Markets.Yuan(1_000), 0.2, 0.5)) == 0);
     }
 
-    /// <summary>By hand, at p0 = 0.01 and H = 100: an expected fine of 300 leaves a quarter of the accidents at an effort
-    /// of ln 4; a baseline that prevents nine tenths leaves nothing to choose; one of a half leaves ln 2.</summary>
+    /// <summary>By hand, at p0 = 0.01 and H = 100: an expected fine of 300 leaves a quarter of the accidents at an
+    /// effort of ln 4; a baseline that prevents nine tenths leaves nothing to choose; one of a half leaves ln 2.</summary>
     [Theory]
     [InlineData(0, 0, 1, 0)]
     [InlineData(300, 0, 0.25, 1.386294)]

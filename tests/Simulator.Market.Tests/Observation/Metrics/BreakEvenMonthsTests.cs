@@ -4,8 +4,8 @@ using Simulator.Market.Rules;
 
 namespace Simulator.Market.Tests.Observation.Metrics;
 
-/// <summary>A market of 30 days with one exchange: at a cost of 40 a day, services of 40 + g and no commissions it earns
-/// g a day, which pays 100 of capital back when the sum exceeds 100.</summary>
+/// <summary>A market of 30 days with one exchange: at a cost of 40 a day, services of 40 + g and no commissions it
+/// earns g a day, which pays 100 of capital back when the sum exceeds 100.</summary>
 public sealed class BreakEvenMonthsTests
 {
     private const double DaysPerMonth = 365.2425 / 12;
