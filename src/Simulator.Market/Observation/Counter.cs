@@ -5,15 +5,12 @@ public enum Counter
 {
     /// <summary>Applications for admission to an exchange.</summary>
     Applications,
-
     /// <summary>Titles registered.</summary>
     Registrations,
     /// <summary>Products admitted to an exchange.</summary>
     Admissions,
-
     /// <summary>Applications refused, for any reason.</summary>
     Refusals,
-
     /// <summary>Refused because the source is unlawful.</summary>
     RefusedSource,
     /// <summary>Refused because of the grade.</summary>
@@ -48,14 +45,12 @@ public enum Counter
 
     /// <summary>Periods from application to admission, summed over admissions.</summary>
     PeriodsToList,
-
     /// <summary>Applications waiting, at the end of the period.</summary>
     Waiting,
     /// <summary>Lawful trades of data elements.</summary>
     Deliveries,
     /// <summary>Lawful trades in which a copy changed hands.</summary>
     CopyDeliveries,
-
     /// <summary>Value that exchanges declare: matched, filed, and made up.</summary>
     DeclaredValue,
     /// <summary>Value matched or filed and really paid.</summary>
@@ -74,7 +69,6 @@ public enum Counter
     FirstTrades,
     /// <summary>Periods from first offer to first trade, summed over first trades.</summary>
     PeriodsToTrade,
-
     /// <summary>Sales of public data.</summary>
     PublicTrades,
     /// <summary>Value of sales of public data.</summary>
@@ -101,17 +95,14 @@ public enum Counter
     PrivacyCost,
     /// <summary>Purchases of a product that its buyer had held before.</summary>
     RepeatPurchases,
-
     /// <summary>Trades with a buyer abroad.</summary>
     BorderTrades,
     /// <summary>Value of trades with a buyer abroad.</summary>
     BorderValue,
     /// <summary>Trades between regions of the country.</summary>
     RegionTrades,
-
     /// <summary>True log quality of what was delivered, summed, in millionths.</summary>
     QualityMicros,
-
     /// <summary>Disputes over quality.</summary>
     Disputes,
     /// <summary>Disputes decided.</summary>
@@ -122,7 +113,6 @@ public enum Counter
     Misjudgments,
     /// <summary>Periods from dispute to decision, summed over decisions.</summary>
     PeriodsToResolve,
-
     /// <summary>Copies leaked to the black market.</summary>
     Leaks,
     /// <summary>Violations of any rule, found or not.</summary>

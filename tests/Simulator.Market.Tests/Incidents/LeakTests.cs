@@ -23,7 +23,8 @@ public sealed class LeakTests : IncidentContract
     }
 
     /// <summary>By hand, at p0 = 0.01 and H = 100: an expected fine of 300 leaves a quarter of the accidents at an
-    /// effort of ln 4; a baseline that prevents nine tenths leaves nothing to choose; one of a half leaves ln 2.</summary>
+    /// effort of ln 4; a baseline that prevents nine tenths leaves nothing to choose; one of a half leaves ln 2.
+    /// </summary>
     [Theory]
     [InlineData(0, 0, 1, 0)]
     [InlineData(300, 0, 0.25, 1.386294)]
