@@ -13,7 +13,7 @@ public sealed record BreakEvenMonths(string? Region = null) : Metric
 
     public override Aggregation Aggregation => Aggregation.Ratio;
 
-    public override Measurement Measure(PeriodFacts facts) => facts.DataOf(Region) is { } counts
-        ? new(counts.Span[(int)Counter.DaysInDebt] / DaysPerMonth, counts.Span[(int)Counter.Foundations])
+    public override Measurement Measure(PeriodFacts facts) => facts.CountOf(Counter.DaysInDebt, Region) is { } days
+        ? new(days / DaysPerMonth, facts.CountOf(Counter.Foundations, Region)!.Value)
         : new(0, 0);
 }
