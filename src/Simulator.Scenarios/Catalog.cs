@@ -29,6 +29,7 @@ public static class Catalog
         ["choosing-buyer"] = typeof(ChoosingBuyer),
         ["cost-plus-seller"] = typeof(CostPlusSeller),
         ["cournot-seller"] = typeof(CournotSeller),
+        ["data-aggregator"] = typeof(DataAggregator),
         ["data-broker"] = typeof(DataBroker),
         ["data-buyer"] = typeof(DataBuyer),
         ["data-provider"] = typeof(DataProvider),

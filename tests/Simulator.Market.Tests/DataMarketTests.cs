@@ -98,7 +98,12 @@ public sealed class DataMarketTests
             3,
             new DataBroker(BrokerType.Empowering, new Constant(3), new Constant(1), 0.05, 0.5),
             Money: new Constant(300),
-            Region: "north")),
+            Region: "north")).Add(new Population(
+                "aggregator",
+                1,
+                new DataAggregator(2, Markets.Yuan(3), 0.02),
+                Money: new Constant(100),
+                Region: "north")),
     };
 
     /// <summary>With regions that differ, and firms that make something with data.</summary>

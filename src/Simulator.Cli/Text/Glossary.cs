@@ -38,6 +38,8 @@ internal static class Glossary
         ["data-count-exits"] = new("Exits", "退出者"),
         ["data-count-new-entrants"] = new("New entrants", "新进入者"),
         ["break-even-months"] = new("Months until an exchange has paid back", "交易所回本月数"),
+        ["data-count-sources-paid"] = new("Guarantees paid by aggregators", "聚合商保底支出"),
+        ["data-count-margin-paid"] = new("Margins of aggregators", "聚合商分成收入"),
         ["data-ratio-paybacks-foundations"] = new("Share of exchanges that have paid back", "已回本交易所占比"),
         ["data-count-budget-paid"] = new("Public money for exchanges", "交易所财政拨款"),
         ["data-count-closures"] = new("Exchanges wound up", "关停的交易所"),

@@ -188,6 +188,10 @@ public enum Counter
     ExchangePeriods,
     /// <summary>Of these, periods in which an exchange earned what it cost, without public money.</summary>
     BreakEvens,
+    /// <summary>What aggregators paid their sources for deals that were missing.</summary>
+    SourcesPaid,
+    /// <summary>What aggregators kept of deals.</summary>
+    MarginPaid,
     /// <summary>Exchanges founded as firms.</summary>
     Foundations,
     /// <summary>Exchanges that have earned back what their founders put up, public money included.</summary>

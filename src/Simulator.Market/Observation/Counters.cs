@@ -27,7 +27,7 @@ public static class Counters
 
         private bool IsMoney => counter is Counter.DeclaredValue or Counter.VerifiedValue or Counter.LawfulValue
             or Counter.VouchersPaid or Counter.PublicValue or Counter.PublicGoodValue or Counter.PublicServiceCost
-            or Counter.AllowedValue or Counter.ExcessValue
+            or Counter.AllowedValue or Counter.ExcessValue or Counter.SourcesPaid or Counter.MarginPaid
             or Counter.PersonalValue or Counter.CompensationPaid or Counter.PrivacyCost
             or Counter.IllicitValue or Counter.BorderValue or Counter.Fines or Counter.WashValue
             or Counter.SubsidyPaid or Counter.ComplianceCost or Counter.ProtectionCost or Counter.InvestmentCost

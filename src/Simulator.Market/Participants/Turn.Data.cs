@@ -34,6 +34,9 @@ public ref partial struct Turn
     /// <summary>Says what the member offers as a broker.</summary>
     public readonly void Broker(in Brokerage brokerage) => _orders.Requests.Brokerages.Add(brokerage);
 
+    /// <summary>Says what the member undertakes as an aggregator.</summary>
+    public readonly void Undertake(in Sourcing sourcing) => _orders.Requests.Sourcings.Add(sourcing);
+
     /// <summary>Takes what a broker has found.</summary>
     public readonly void Engage(in Brokerage brokerage, int product) =>
         _orders.Requests.Engagements.Add(new Engagement(_start + _member, product, brokerage));

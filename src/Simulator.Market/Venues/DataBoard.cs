@@ -67,6 +67,7 @@ public sealed partial class DataBoard
             regions.Length,
             design.Populations.Sum(population => population.Count) + 1,
             design.Populations.Any(population => population.Behavior is DataBroker));
+        Aggregators = new AggregatorBook(regions.Length);
         Route();
         PublishAppeal(Network);
     }
@@ -90,6 +91,9 @@ public sealed partial class DataBoard
 
     /// <summary>Who brokers, and for whom.</summary>
     public BrokerBook Brokers { get; }
+
+    /// <summary>Who guarantees deals to the sources at exchanges.</summary>
+    public AggregatorBook Aggregators { get; }
 
     /// <summary>What authorities cap the prices of public data at.</summary>
     public required OperatorBook Operators { get; init; }
@@ -145,9 +149,11 @@ public sealed partial class DataBoard
     {
         for (var venue = 0; venue < Channels.Length && network is not null; venue++)
         {
-            ref readonly var exchange = ref Exchanges[RegionOfVenue[venue]];
+            var region = RegionOfVenue[venue];
+            ref readonly var exchange = ref Exchanges[region];
+            var deals = Math.Max(exchange.Deals, Aggregators.DealsIn(region));
             AppealToBuyers[venue] = IsExchange(venue) ? network.ToBuyers(exchange.Listings) : 0;
-            AppealToSellers[venue] = IsExchange(venue) ? network.ToSellers(exchange.Deals) : 0;
+            AppealToSellers[venue] = IsExchange(venue) ? network.ToSellers(deals) : 0;
         }
     }
 
@@ -186,6 +192,7 @@ public sealed partial class DataBoard
         Operators.Save(writer);
         Resales.Save(writer);
         writer.Write(TypicalRivals);
+        Aggregators.Save(writer);
     }
 
     internal void Load(BinaryReader reader)
@@ -202,5 +209,6 @@ public sealed partial class DataBoard
         Operators.Load(reader);
         Resales.Load(reader);
         TypicalRivals = reader.ReadDouble();
+        Aggregators.Load(reader);
     }
 }

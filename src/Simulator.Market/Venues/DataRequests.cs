@@ -12,6 +12,9 @@ public sealed class DataRequests
     /// <summary>Finds of brokers that buyers take.</summary>
     public List<Engagement> Engagements { get; } = [];
 
+    /// <summary>What aggregators undertake from now on.</summary>
+    public List<Sourcing> Sourcings { get; } = [];
+
     /// <summary>Uses of public data that cost nothing.</summary>
     public List<FreeUse> FreeUses { get; } = [];
 
@@ -32,6 +35,7 @@ public sealed class DataRequests
         Applications.Clear();
         Brokerages.Clear();
         Engagements.Clear();
+        Sourcings.Clear();
         FreeUses.Clear();
         OutOfScope.Clear();
         Conclusions.Clear();

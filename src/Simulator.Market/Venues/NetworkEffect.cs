@@ -11,6 +11,9 @@ namespace Simulator.Market.Venues;
 /// <param name="Memory">Periods over which people remember deals and listings.</param>
 /// <param name="Start">What they take an exchange to have on its first day, as a share of the references.</param>
 /// <param name="Review">Periods after which a provider decides again whether a product is on the exchange.</param>
+/// <param name="Complements">k: sources of different kinds that a buyer needs together. 0: any of the listings does, as
+/// above. Otherwise each kind is there with probability c = 1 - exp(-listings / reference), and the exchange is as
+/// appealing as it is likely that all are: elasticity x k x ln c, less that at the reference.</param>
 public sealed record NetworkEffect(
     double Deals,
     double Listings,
@@ -18,7 +21,8 @@ public sealed record NetworkEffect(
     double SellerElasticity,
     double Memory = 26,
     double Start = 1,
-    int Review = 13)
+    int Review = 13,
+    int Complements = 0)
 {
     /// <summary>Share of a reference that counts where there is next to nobody.</summary>
     private const double Least = 0.001;
@@ -34,11 +38,20 @@ public sealed record NetworkEffect(
 
     public int Review { get; } = Review >= 1 ? Review : throw new ArgumentException("review must be at least 1");
 
+    public int Complements { get; } =
+        Complements >= 0 ? Complements : throw new ArgumentException("complements must not be negative");
+
     /// <summary>Of an exchange to sellers, in log odds, when it has so many deals a period.</summary>
     public double ToSellers(double deals) => SellerElasticity * Math.Log(Math.Max(deals / Deals, Least));
 
     /// <summary>Of an exchange to buyers, in log odds, when it has so many listings.</summary>
-    public double ToBuyers(double listings) => BuyerElasticity * Math.Log(Math.Max(listings / Listings, Least));
+    public double ToBuyers(double listings)
+    {
+        var share = Math.Max(listings / Listings, Least);
+        return BuyerElasticity * (Complements == 0 ? Math.Log(share) : Complements * (LogChance(share) - LogChance(1)));
+
+        static double LogChance(double share) => Math.Log(1 - Math.Exp(-share));
+    }
 
     /// <summary>Whether a provider thinks again about a product in a period.</summary>
     public bool IsDue(int product, int period) => (product + period) % Review == 0;

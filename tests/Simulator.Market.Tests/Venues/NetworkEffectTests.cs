@@ -21,6 +21,15 @@ public sealed class NetworkEffectTests
         Assert.True(double.IsFinite(effect.ToBuyers(0)));
     }
 
+    /// <summary>By hand: at the reference each kind is there with probability 1 - 1/e, at a half of it with
+    /// 1 - exp(-1/2), and without end surely.</summary>
+    [Theory]
+    [InlineData(100, 0)]
+    [InlineData(50, -0.7111)]
+    [InlineData(100_000, 0.6880)]
+    public void Who_needs_three_kinds_together_goes_by_the_chance_that_all_are_there(double listings, double appeal) =>
+        Assert.Equal(appeal, new NetworkEffect(2, 100, 0.5, 1, Complements: 3).ToBuyers(listings), 4);
+
     [Fact]
     public void A_product_is_reviewed_once_in_so_many_periods() => Assert.Equal(
         1, Enumerable.Range(40, 7).Count(period => effect.IsDue(12, period)));

@@ -182,7 +182,7 @@ public readonly partial record struct DataProvider(
 
         ref readonly var policy = ref board.Policies[region];
         var cost = policy.ComplianceCost + policy.ExchangeFees - policy.ListingSubsidy;
-        var burden = cost.Amount / price - policy.VolumeBonusRate;
+        var burden = cost.Amount / price - policy.VolumeBonusRate + board.Aggregators.MarginIn(region);
         var odds = ExchangeAppeal + board.AppealToSellers[venue] + Math.Log(Math.Max(board.Trust[venue], 1e-9))
             - CostSensitivity * burden;
         return InclinationsOf(turn.Products[own]).Exchange < 1 / (1 + Math.Exp(-odds));

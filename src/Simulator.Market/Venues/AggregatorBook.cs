@@ -1,0 +1,65 @@
+namespace Simulator.Market.Venues;
+
+/// <summary>The public list of aggregators: who guarantees what at the exchange of which region.</summary>
+public sealed class AggregatorBook
+{
+    private readonly List<Sourcing>[] _sourcings;
+
+    internal AggregatorBook(int regions) =>
+        _sourcings = [.. Enumerable.Range(0, regions).Select(_ => new List<Sourcing>())];
+
+    /// <summary>Aggregators of a region, those that guarantee nothing any more included.</summary>
+    public IReadOnlyList<Sourcing> In(int region) => _sourcings[region];
+
+    /// <summary>Deals in a period that sources there can count on.</summary>
+    public double DealsIn(int region)
+    {
+        var deals = 0.0;
+        foreach (var sourcing in _sourcings[region])
+        {
+            deals = Math.Max(deals, sourcing.Deals);
+        }
+
+        return deals;
+    }
+
+    /// <summary>Share of what a deal there brings that aggregators keep.</summary>
+    public double MarginIn(int region)
+    {
+        var margin = 0.0;
+        foreach (var sourcing in _sourcings[region])
+        {
+            margin += sourcing.MarginRate;
+        }
+
+        return margin;
+    }
+
+    /// <summary>Enters an aggregator, or changes what it undertakes.</summary>
+    internal void Enter(in Sourcing sourcing, int region)
+    {
+        var aggregator = sourcing.Aggregator;
+        _sourcings[region].RemoveAll(each => each.Aggregator == aggregator);
+        _sourcings[region].Add(sourcing);
+    }
+
+    internal void Save(BinaryWriter writer)
+    {
+        foreach (var sourcings in _sourcings)
+        {
+            writer.Write(sourcings.Count);
+            Snapshot.Write(writer, sourcings.ToArray());
+        }
+    }
+
+    internal void Load(BinaryReader reader)
+    {
+        foreach (var sourcings in _sourcings)
+        {
+            var read = new Sourcing[reader.ReadInt32()];
+            Snapshot.Read(reader, read);
+            sourcings.Clear();
+            sourcings.AddRange(read);
+        }
+    }
+}
