@@ -4,7 +4,7 @@ using Simulator.Market.Venues;
 
 namespace Simulator.Market.Participants.Behaviors;
 
-/// <summary>Assembles complementary sources at the exchange of its region: it guarantees them deals, pays them for those
+/// <summary>Assembles complementary sources at the exchange of its region: guarantees them deals, pays them for those
 /// that are missing as long as it has money, and keeps a share of every deal. A market in which nobody comes before the
 /// others can start by it (divide and conquer: Caillaud and Jullien 2003).</summary>
 /// <param name="Deals">That it guarantees in a period.</param>
