@@ -4,22 +4,35 @@ using Simulator.Market.Rules;
 namespace Simulator.Market;
 
 /// <summary>The rules with their dates and places: what is in force where, in each period.</summary>
-internal sealed class RuleBook(MarketDesign design)
+/// <remarks>It remembers what is in force, so that each replication needs one of its own.</remarks>
+internal sealed class RuleBook
 {
-    private readonly ImmutableArray<ImmutableArray<(Rule Rule, int From, int Until)>> _byVenue =
-    [
-        .. design.Venues.Select(venue => design.Rules
-            .Where(rule => Binds(rule, venue.Name, venue.Region ?? design.RegionNames.FirstOrDefault()))
-            .Select(rule => (
-                rule,
-                First(rule.From, 0, design.Calendar),
-                First(rule.Until, int.MaxValue, design.Calendar)))
-            .ToImmutableArray()),
-    ];
-
-    private readonly Terms[] _terms = new Terms[design.Venues.Length];
+    private readonly ImmutableArray<ImmutableArray<(Rule Rule, int From, int Until)>> _byVenue;
+    private readonly Terms[] _terms;
     private int _from;
     private int _until;
+
+    public RuleBook(MarketDesign design)
+    {
+        _byVenue =
+        [
+            .. design.Venues.Select(venue => design.Rules
+                .Where(rule => Binds(rule, venue.Name, venue.Region ?? design.RegionNames.FirstOrDefault()))
+                .Select(rule => (
+                    rule,
+                    First(rule.From, 0, design.Calendar),
+                    First(rule.Until, int.MaxValue, design.Calendar)))
+                .ToImmutableArray()),
+        ];
+        _terms = new Terms[design.Venues.Length];
+    }
+
+    /// <summary>The same rules, for another replication.</summary>
+    public RuleBook(RuleBook other)
+    {
+        _byVenue = other._byVenue;
+        _terms = new Terms[_byVenue.Length];
+    }
 
     /// <summary>Writes the terms of trade in force into the array, by venue.</summary>
     public void Announce(int period, Terms[] terms)
