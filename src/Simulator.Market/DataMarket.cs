@@ -131,7 +131,7 @@ internal sealed partial class DataMarket
             _exchanges.Move(prospectus.Outlets.Of(channel), venue);
         }
 
-        prospectus.Outlets = element.Outlets;
+        prospectus.Outlets.Set(channel, venue);
         if (channel == Channel.Illicit && venue >= 0)
         {
             prospectus.GreyPrice = price;
