@@ -8,12 +8,8 @@ namespace Simulator.Cli.Running;
 
 /// <summary>Tests the published results that this laboratory reproduces.</summary>
 /// <param name="Terminal">Of whoever asks.</param>
-/// <param name="Execution">How to run markets.</param>
-/// <param name="Replications">Of every point; null: as many as the claim says, or a quick look has time for.</param>
-/// <param name="IsQuick">Whether a quick look is enough.</param>
-/// <param name="ShowsProgress">While a point is run.</param>
-internal sealed record Certificate(
-    Terminal Terminal, Execution Execution, int? Replications, bool IsQuick, bool ShowsProgress)
+/// <param name="Effort">How to test them.</param>
+internal sealed record Certificate(Terminal Terminal, Effort Effort)
 {
     /// <summary>Tests results one after the other, as they are asked for.</summary>
     /// <param name="results">Numbers of the wanted results; none: all. O6 includes O6a.</param>
@@ -49,10 +45,10 @@ internal sealed record Certificate(
 
     private CertificateRow Test(ExactCheck check)
     {
-        var (computed, holds) = check.Run(IsQuick);
+        var (computed, holds) = check.Run(Effort.IsQuick);
         return new CertificateRow(
             check.Result, check.Source, null, check.Claim, "", Statistic.Each, new Interval(check.Target, check.Target),
-            computed, check.ToleranceOf(IsQuick), null, holds);
+            computed, check.ToleranceOf(Effort.IsQuick), null, holds);
     }
 
     /// <summary>By metric, one of each replication, in their sequence.</summary>
@@ -61,14 +57,16 @@ internal sealed record Certificate(
         var scenario = ScenarioFile.Load(path, point.Set);
         scenario = scenario with
         {
-            Replications = Replications
-                ?? (IsQuick ? claim.QuickReplications(scenario.Design) : claim.Replications),
+            Replications = Effort.Replications
+                ?? (Effort.IsQuick ? claim.QuickReplications(scenario.Design) : claim.Replications),
         };
         var sample = new Sample(scenario.Replications);
         try
         {
-            ProgressBar.Around(scenario, ShowsProgress, Terminal, progress => Execution.Run(
-                Execution.PlanOf(scenario, EventDetail.None), new Fanout(sample, progress), Terminal.Cancellation));
+            ProgressBar.Around(scenario, Effort.ShowsProgress, Terminal, progress => Effort.Execution.Run(
+                Effort.Execution.PlanOf(scenario, EventDetail.None),
+                new Fanout(sample, progress),
+                Terminal.Cancellation));
         }
         catch (OperationCanceledException cause)
         {

@@ -5,13 +5,8 @@ namespace Simulator.Cli.Running;
 
 /// <summary>Tests what scenarios say of the reforms that they describe.</summary>
 /// <param name="Terminal">Of whoever asks.</param>
-/// <param name="Execution">How to run markets.</param>
-/// <param name="Replications">Of every comparison; null: as many as the finding says, or a quick look has time for.
-/// </param>
-/// <param name="IsQuick">Whether a quick look is enough.</param>
-/// <param name="ShowsProgress">While a market is run.</param>
-internal sealed record Inquiry(
-    Terminal Terminal, Execution Execution, int? Replications, bool IsQuick, bool ShowsProgress)
+/// <param name="Effort">How to test them.</param>
+internal sealed record Inquiry(Terminal Terminal, Effort Effort)
 {
     private readonly Dictionary<(string Path, int Replications, int Periods), Arm> worlds = [];
 
@@ -52,9 +47,9 @@ internal sealed record Inquiry(
     private IEnumerable<FindingRow> Test((string Path, Finding Finding) reform)
     {
         var (path, finding) = reform;
-        var (replications, periods) = IsQuick ? finding.QuickSize : (finding.Replications, finding.Periods);
-        var world = World(Path.GetFullPath(finding.Against), Replications ?? replications, periods);
-        var changed = Source(Replications ?? replications, periods).Open(path, world);
+        var (replications, periods) = Effort.IsQuick ? finding.QuickSize : (finding.Replications, finding.Periods);
+        var world = World(Path.GetFullPath(finding.Against), Effort.Replications ?? replications, periods);
+        var changed = Source(Effort.Replications ?? replications, periods).Open(path, world);
         foreach (var claim in finding.Claims)
         {
             var metric = changed.Metrics.First(metric => metric.Name == claim.Metric);
@@ -84,5 +79,5 @@ internal sealed record Inquiry(
     }
 
     private ArmSource Source(int replications, int periods) =>
-        new(new Settings(null, replications, periods, []), Execution, Terminal, ShowsProgress);
+        new(new Settings(null, replications, periods, []), Effort.Execution, Terminal, Effort.ShowsProgress);
 }
