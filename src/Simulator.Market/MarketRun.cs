@@ -55,7 +55,7 @@ public sealed partial class MarketRun
         {
             Entries = new(facts.Entrants) { Revenue = _ledger.Revenue },
         };
-        _rules = new RuleBook(facts.Rules);
+        _rules = facts.Rules;
         _observer = new Observer(design, _ledger, _products, events, replication) { Deviant = _roster.Deviant };
         _data = _roster.Elements.Length > 0
             ? new DataMarket(design, _roster, _ledger, _sessions, keys) { Entitlements = _view.Entitlements }

@@ -4,64 +4,38 @@ using Simulator.Market.Rules;
 namespace Simulator.Market;
 
 /// <summary>The rules with their dates and places: what is in force where, in each period.</summary>
-/// <remarks>It remembers what is in force, so that each replication needs one of its own.</remarks>
 internal sealed class RuleBook
 {
-    private readonly ImmutableArray<ImmutableArray<(Rule Rule, int From, int Until)>> _byVenue;
-    private readonly Terms[] _terms;
-    private int _from;
-    private int _until;
+    /// <summary>Terms by venue, from each period on in which a rule comes or goes.</summary>
+    private readonly ImmutableArray<(int From, ImmutableArray<Terms> Terms)> _epochs;
 
     public RuleBook(MarketDesign design)
     {
-        _byVenue =
+        var rules = design.Rules.Select(rule => (
+            Rule: rule,
+            From: First(rule.From, 0, design.Calendar),
+            Until: First(rule.Until, int.MaxValue, design.Calendar))).ToList();
+        _epochs =
         [
-            .. design.Venues.Select(venue => design.Rules
-                .Where(rule => Binds(rule, venue.Name, venue.Region ?? design.RegionNames.FirstOrDefault()))
-                .Select(rule => (
-                    rule,
-                    First(rule.From, 0, design.Calendar),
-                    First(rule.Until, int.MaxValue, design.Calendar)))
-                .ToImmutableArray()),
+            .. rules.SelectMany(rule => new[] { rule.From, rule.Until }).Append(0)
+                .Select(period => Math.Max(0, period)).Distinct().Order()
+                .Select(period => (period, ImmutableArray.CreateRange(design.Venues, venue => rules
+                    .Where(rule => period >= rule.From && period < rule.Until
+                        && Binds(rule.Rule, venue.Name, venue.Region ?? design.RegionNames.FirstOrDefault()))
+                    .Aggregate(Terms.Free, (terms, rule) => rule.Rule.Apply(terms))))),
         ];
-        _terms = new Terms[design.Venues.Length];
-    }
-
-    /// <summary>The same rules, for another replication.</summary>
-    public RuleBook(RuleBook other)
-    {
-        _byVenue = other._byVenue;
-        _terms = new Terms[_byVenue.Length];
     }
 
     /// <summary>Writes the terms of trade in force into the array, by venue.</summary>
     public void Announce(int period, Terms[] terms)
     {
-        if (period < _from || period >= _until)
+        var epoch = _epochs.Length - 1;
+        while (_epochs[epoch].From > period)
         {
-            Apply(period);
+            epoch--;
         }
 
-        _terms.CopyTo(terms, 0);
-    }
-
-    /// <summary>Finds the terms from this period to the next in which a rule comes or goes.</summary>
-    private void Apply(int period)
-    {
-        (_from, _until) = (period, int.MaxValue);
-        for (var venue = 0; venue < _terms.Length; venue++)
-        {
-            _terms[venue] = Terms.Free;
-            foreach (var (rule, from, until) in _byVenue[venue])
-            {
-                if (period >= from && period < until)
-                {
-                    _terms[venue] = rule.Apply(_terms[venue]);
-                }
-
-                _until = from > period ? Math.Min(_until, from) : until > period ? Math.Min(_until, until) : _until;
-            }
-        }
+        _epochs[epoch].Terms.CopyTo(terms);
     }
 
     private static int First(DateOnly? date, int absent, Calendar calendar) =>
