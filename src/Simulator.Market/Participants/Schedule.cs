@@ -6,7 +6,7 @@ namespace Simulator.Market.Participants;
 /// <summary>Demand and supply schedules: the units that come in one period, as those who hold them declare
 /// them.</summary>
 /// <param name="period">In which the units come.</param>
-/// <param name="periods">Of the whole run: units that would return after its end never do.</param>
+/// <param name="periods">Of the whole run: units that return only after so many never do.</param>
 /// <param name="expected">Units for which there is room at the start.</param>
 public sealed class Schedule(int period, int periods = int.MaxValue, int expected = 0)
 {
@@ -25,7 +25,7 @@ public sealed class Schedule(int period, int periods = int.MaxValue, int expecte
     /// <param name="worth">Value or cost.</param>
     /// <param name="renewal">Periods after which the unit returns; 0: never.</param>
     public void Add(int product, Side side, Money worth, int renewal) =>
-        _units.Add(new Unit(product, Period + (long)renewal < periods ? renewal : 0, side, worth, Venue));
+        _units.Add(new Unit(product, renewal < periods ? renewal : 0, side, worth, Venue));
 
     /// <summary>The largest surplus that any trading of units could realize, by the periods after which they return.
     /// Units that return after different periods are not paired.</summary>
