@@ -4,7 +4,6 @@ using Simulator.Market.Incidents;
 using Simulator.Market.Observation;
 using Simulator.Market.Oversight;
 using Simulator.Market.Participants;
-using Simulator.Market.Participants.Behaviors;
 using Simulator.Market.Randomness;
 using Simulator.Market.Rights;
 using Simulator.Market.Rules;
@@ -57,7 +56,7 @@ internal sealed partial class DataMarket
             new AdmissionOffice(region, _products, Board, Tally))];
         _scene = new Scene(this, _products, ledger, sessions, keys);
         Production = new Production(design, roster, Board, Tally, regions.Length);
-        _looksAhead = design.Populations.Any(population => population.Behavior is DataBuyer { Foresight: > 0 });
+        _looksAhead = design.Populations.Any(population => population.Behavior.ReckonsWithRivals);
         Meter = new Meter(this, ledger, sessions);
         _course = new IncidentCourse(design, regions, _scene);
         Publish();

@@ -38,7 +38,6 @@ public sealed record DataTraits(
         _ => throw new ArgumentException("calls must be positive, and at most 1e9"),
     };
 
-
     public double DecayRate { get; } = Share(DecayRate, "decay-rate");
     public double SensitiveShare { get; } = Share(SensitiveShare, "sensitive-share");
     public double ImportantShare { get; } = Share(ImportantShare, "important-share");

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Simulator.Market.Oversight;
 
 /// <summary>What evaluators make of a pilot that has one first day: they see the outcome of every region before and
@@ -78,7 +76,6 @@ internal sealed class PilotPanel(int regions, int start)
     }
 
     /// <summary>Sums over the periods of a region.</summary>
-    [StructLayout(LayoutKind.Sequential)]
     private struct Moments
     {
         public double Count;

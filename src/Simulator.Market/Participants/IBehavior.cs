@@ -12,6 +12,9 @@ public interface IBehavior
     /// <param name="venues">How many venues it uses.</param>
     /// <param name="tradesGood">Whether there is a standardized good for it to trade.</param>
     string? Objection(int venues, bool tradesGood) => null;
+
+    /// <summary>Whether the members reckon with rivals who are still to come: these have to be counted.</summary>
+    bool ReckonsWithRivals => false;
 }
 
 /// <summary>A behavior whose members each keep a <typeparamref name="TState"/>.</summary>

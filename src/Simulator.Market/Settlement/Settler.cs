@@ -21,7 +21,7 @@ internal sealed partial class Settler(
     private const int Together = 64;
     private Trade[] _trades = [];
     private readonly ScarceCopies _scarce = new(design, products);
-    private readonly WiderLicenses _wider = new(design, view);
+    private readonly WiderLicenses _wider = new(view);
 
     public void Settle(VenueSession session, int period)
     {

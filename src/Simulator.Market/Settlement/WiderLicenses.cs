@@ -1,6 +1,5 @@
 using Simulator.Market.Goods;
 using Simulator.Market.Mechanisms;
-using Simulator.Market.Participants.Behaviors;
 using Simulator.Market.Rights;
 using Simulator.Market.Venues;
 
@@ -8,20 +7,15 @@ namespace Simulator.Market.Settlement;
 
 /// <summary>Licenses for more than their standard scope: venues clear at the price of the standard license, and what
 /// the wider one costs more is put on it.</summary>
-internal sealed class WiderLicenses(MarketDesign design, MarketView view)
+internal sealed class WiderLicenses(MarketView view)
 {
     private static readonly Money unbounded = new(long.MaxValue);
-
-    private readonly bool _areWanted = design.Populations.Any(population => population.Behavior is DataBuyer
-    {
-        Uses: not null,
-    });
 
     /// <summary>Puts the prices of wider licenses on the trades of a venue, and takes back those that no license can be
     /// had for, or not within the bid.</summary>
     public void Price(VenueSession session)
     {
-        if (!_areWanted || session.Venue.Channel == Channel.Illicit || session.Clearing.Fills.IsEmpty)
+        if (view.Board is null || session.Venue.Channel == Channel.Illicit || session.Clearing.Fills.IsEmpty)
         {
             return;
         }

@@ -8,8 +8,8 @@ public sealed partial class DataBoard
     /// <summary>By product: licensees at a time that its seller has pledged; 0: no pledge.</summary>
     private readonly ImmutableArray<int> _pledged;
 
-    /// <summary>Rivals that a licensee has on average, among the products that anyone may buy; where no buyer looks
-    /// ahead it is not counted.</summary>
+    /// <summary>Rivals that a licensee has on average, among the products that anyone may buy; where nobody
+    /// reckons with them it is not counted.</summary>
     public double TypicalRivals { get; internal set; }
 
     /// <summary>Products with a pledge.</summary>

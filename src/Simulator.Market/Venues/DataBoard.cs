@@ -35,10 +35,7 @@ public sealed partial class DataBoard
         _terms = [.. roster.Products.Select(product =>
             Math.Max(1, design.Goods[product.Good].License.Term ?? design.Calendar.Periods))];
         Titles = new ChainOfTitle(Elements.Length, participants);
-        Resales = new ResaleBook(design.Populations.Any(population => population.Behavior is DataBuyer
-        {
-            ResaleDiscount: not null,
-        }) ? Elements.Length : 0);
+        Resales = new ResaleBook(Elements.Length);
         Policies = new Policy[regions.Length];
         PriceIndex = new double[regions.Length];
         Channels = [.. design.Venues.Select(venue => venue.Channel)];

@@ -125,6 +125,7 @@ internal sealed class ExchangeBook(
             exchange.HasPaidBack = true;
             tally.Add(region, Counter.Paybacks);
         }
+
         tally.Add(region, Counter.CommissionPaid, earned);
         tally.Add(region, Counter.ServicesValue, charter.Services);
         tally.Add(region, Counter.BudgetPaid, budget);

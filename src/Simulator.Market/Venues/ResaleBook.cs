@@ -6,14 +6,11 @@ namespace Simulator.Market.Venues;
 public sealed class ResaleBook
 {
     private readonly List<ResaleOffer> _offers = [];
-    private readonly int[] _first;
+    private readonly int _products;
+    private int[] _first = [];
 
-    /// <param name="products">How many there are; 0 where nobody passes licenses on.</param>
-    internal ResaleBook(int products)
-    {
-        _first = new int[products];
-        _first.AsSpan().Fill(-1);
-    }
+    /// <param name="products">How many there are.</param>
+    internal ResaleBook(int products) => _products = products;
 
     /// <summary>By product and price.</summary>
     public ReadOnlySpan<ResaleOffer> Offers => CollectionsMarshal.AsSpan(_offers);
@@ -52,6 +49,7 @@ public sealed class ResaleBook
     {
         CollectionsMarshal.AsSpan(_offers).Sort(static (left, right) =>
             (left.Product, left.Price, left.Title).CompareTo((right.Product, right.Price, right.Title)));
+        _first = _first.Length == 0 && _offers.Count > 0 ? new int[_products] : _first;
         _first.AsSpan().Fill(-1);
         for (var place = _offers.Count - 1; place >= 0; place--)
         {

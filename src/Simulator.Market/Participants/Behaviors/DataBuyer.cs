@@ -74,6 +74,8 @@ public readonly partial record struct DataBuyer(
         ? ResaleDiscount
         : throw new ArgumentException("resale-discount must lie between 0 and 1");
 
+    bool IBehavior.ReckonsWithRivals => Foresight > 0;
+
     public ICohort Gather(CohortSite site) => new Cohort<State, DataBuyer>(this, site);
 
     public State Endow(ref RandomStream stream, in Member member) => new()

@@ -61,6 +61,8 @@ public readonly partial record struct DataProvider(
     public double PassThrough { get; } =
         PassThrough is >= 0 and <= 1 ? PassThrough : throw new ArgumentException("pass-through must lie in [0, 1]");
 
+    bool IBehavior.ReckonsWithRivals => Dilution > 0;
+
     public ICohort Gather(CohortSite site) => new Cohort<State, DataProvider>(this, site);
 
     public State Endow(ref RandomStream stream, in Member member) => default;
