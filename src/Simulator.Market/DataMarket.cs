@@ -163,6 +163,7 @@ internal sealed partial class DataMarket
 
         Meter.Settle(period);
         Aggregate(batches);
+        Value(batches, period);
         Admit(batches, period);
         Refresh();
         Production.Settle(period);

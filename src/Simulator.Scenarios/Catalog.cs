@@ -33,6 +33,7 @@ public static class Catalog
         ["data-broker"] = typeof(DataBroker),
         ["data-buyer"] = typeof(DataBuyer),
         ["data-provider"] = typeof(DataProvider),
+        ["data-valuer"] = typeof(DataValuer),
         ["deciding-buyer"] = typeof(DecidingBuyer),
         ["disclosing-buyer"] = typeof(DisclosingBuyer),
         ["disclosing-seller"] = typeof(DisclosingSeller),

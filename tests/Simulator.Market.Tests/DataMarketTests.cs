@@ -14,10 +14,11 @@ namespace Simulator.Market.Tests;
 
 public sealed class DataMarketTests
 {
-    private static readonly MarketDesign design = Peculiar(WithTwoExchanges(
-        DataMarkets.Of(DataMarkets.EveryRule, DataMarkets.EverythingGoesWrong, [
+    private static readonly MarketDesign design = DataMarkets.WithValuers(
+        Peculiar(WithTwoExchanges(DataMarkets.Of(DataMarkets.EveryRule, DataMarkets.EverythingGoesWrong, [
             new DataBureau(1), new PriceAuthority(new Constant(400), 0.1, Markets.Yuan(400), 5, Markets.Yuan(20)),
-        ])));
+        ]))),
+        new DataValuer(new Uniform(1, 16), Markets.Yuan(3), 1, 0.8, new Uniform(0, 1), 0.5));
 
     [Theory]
     [InlineData(1)]

@@ -158,6 +158,14 @@ internal static class DataMarkets
         })],
     };
 
+    /// <summary>The same market with three valuers in the north, and providers to whom they matter.</summary>
+    public static MarketDesign WithValuers(MarketDesign market, DataValuer valuer) => market with
+    {
+        Populations = [.. market.Populations.Select(population => population.Behavior is DataProvider provider
+            ? population with { Behavior = provider with { MispricingLoss = 5 } }
+            : population), new Population("valuers", 3, valuer, Region: "north")],
+    };
+
     /// <summary>The same products, as answers at a price for each.</summary>
     public static Supply Metered(Supply supply) =>
         supply with { Data = supply.Data! with { Form = ProductForm.Api, Calls = 20 } };

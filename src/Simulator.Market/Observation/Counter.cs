@@ -17,7 +17,6 @@ public enum Counter
     RefusedGrade,
     /// <summary>Refused because the certified quality is too low.</summary>
     RefusedQuality,
-
     /// <summary>Refused because the application is incomplete.</summary>
     RefusedForm,
     /// <summary>Looks of buyers at products that no license is sold for what they want them for.</summary>
@@ -132,18 +131,14 @@ public enum Counter
     WashTrades,
     /// <summary>Value of trades made up to earn a bonus.</summary>
     WashValue,
-
     /// <summary>Subsidies and bonuses that the state paid beside those of the terms of trade.</summary>
     SubsidyPaid,
-
     /// <summary>Of these, what buyers got back by vouchers.</summary>
     VouchersPaid,
     /// <summary>What admissions and deals cost participants in compliance.</summary>
     ComplianceCost,
-
     /// <summary>What protecting personal data and guarding copies cost.</summary>
     ProtectionCost,
-
     /// <summary>What providers spent on quality.</summary>
     InvestmentCost,
 
@@ -153,7 +148,18 @@ public enum Counter
     BrokerFeesPaid,
     /// <summary>What brokers paid to buyers who complained.</summary>
     GuaranteesPaid,
-
+    /// <summary>Reports of valuers.</summary>
+    Valuations,
+    /// <summary>Requests for one that nobody served in their period: valuers were busy, or the money spent.</summary>
+    ValuationsMissed,
+    /// <summary>Fees paid to valuers.</summary>
+    ValuationFeesPaid,
+    /// <summary>Errors of their estimates of log value, without their signs, summed, in millionths.</summary>
+    ValuationErrorMicros,
+    /// <summary>Reports that their clients publish.</summary>
+    PublicValuations,
+    /// <summary>What these say of log value beyond the truth, summed, in millionths.</summary>
+    ValuationBiasMicros,
     /// <summary>Periods, summed over the regions in which a pilot's outcome is measured.</summary>
     RegionPeriods,
     /// <summary>Of these, periods of treated regions since they are.</summary>
@@ -230,19 +236,14 @@ public enum Counter
     Inspections,
     /// <summary>What licensed data add to output in the period.</summary>
     RealizedValue,
-
     /// <summary>What they would add, were all of them absorbed and no rival holding the same.</summary>
     PotentialValue,
-
     /// <summary>Products on offer, at the end of the period.</summary>
     OfferedProducts,
-
     /// <summary>Products on offer that nobody has a license for, at the end of the period.</summary>
     IdleProducts,
-
     /// <summary>Volume of exchanges in official statistics.</summary>
     OfficialValue,
-
     /// <summary>Error of official statistics, without its sign.</summary>
     OfficialErrorValue,
 }

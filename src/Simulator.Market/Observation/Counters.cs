@@ -19,8 +19,8 @@ public static class Counters
     extension(Counter counter)
     {
         private bool IsMicros => counter is Counter.QualityMicros or Counter.DoseMicros or Counter.EffectMicros
-            or Counter.OutcomeMicros or Counter.PriceLogMicros
-            or Counter.PriceSpreadMicros || counter.IsEstimate;
+            or Counter.OutcomeMicros or Counter.PriceLogMicros or Counter.PriceSpreadMicros
+            or Counter.ValuationErrorMicros or Counter.ValuationBiasMicros || counter.IsEstimate;
 
         private bool IsEstimate => counter is Counter.NaiveEstimateMicros or Counter.DifferenceEstimateMicros
             or Counter.TrendEstimateMicros or Counter.DoseEstimateMicros;
@@ -34,6 +34,7 @@ public static class Counters
             or Counter.ExchangeValue or Counter.TargetValue or Counter.CommissionPaid or Counter.ServicesValue
             or Counter.MeteredValue or Counter.ResaleValue or Counter.ResaleRoyaltyPaid or Counter.ResaleGainValue
             or Counter.BudgetPaid or Counter.BrokerFeesPaid or Counter.EntryCost or Counter.GuaranteesPaid
+            or Counter.ValuationFeesPaid
             or Counter.ExchangeCost or Counter.ExchangeProfit
             or Counter.DeliveryCost or Counter.RivalryChargePaid
             or Counter.RealizedValue or Counter.PotentialValue or Counter.OfficialValue

@@ -37,6 +37,12 @@ public ref partial struct Turn
     /// <summary>Says what the member undertakes as an aggregator.</summary>
     public readonly void Undertake(in Sourcing sourcing) => _orders.Requests.Sourcings.Add(sourcing);
 
+    /// <summary>Says what the member offers as a valuer.</summary>
+    public readonly void Practice(in Practice practice) => _orders.Requests.Practices.Add(practice);
+
+    /// <summary>Seeks a valuation of one of the member's own products.</summary>
+    public readonly void SeekValuation(in ValuationRequest request) => _orders.Requests.Valuations.Add(request);
+
     /// <summary>Takes what a broker has found.</summary>
     public readonly void Engage(in Brokerage brokerage, int product) =>
         _orders.Requests.Engagements.Add(new Engagement(_start + _member, product, brokerage));

@@ -64,4 +64,7 @@ public enum Purpose
 
     /// <summary>How often a buyer calls what it pays for by the call.</summary>
     Calls = 22,
+
+    /// <summary>The noise in what a valuer estimates, and who is served first.</summary>
+    Valuation = 23,
 }

@@ -65,6 +65,9 @@ public sealed partial class DataBoard
             design.Populations.Sum(population => population.Count) + 1,
             design.Populations.Any(population => population.Behavior is DataBroker));
         Aggregators = new AggregatorBook(regions.Length);
+        Valuers = new ValuerBook(
+            regions.Length,
+            design.Populations.Any(population => population.Behavior is DataValuer) ? Elements.Length : 0);
         Route();
         PublishAppeal(Network);
     }
@@ -91,6 +94,9 @@ public sealed partial class DataBoard
 
     /// <summary>Who guarantees deals to the sources at exchanges.</summary>
     public AggregatorBook Aggregators { get; }
+
+    /// <summary>Who values products, and what they are said to be worth.</summary>
+    public ValuerBook Valuers { get; }
 
     /// <summary>What authorities cap the prices of public data at.</summary>
     public required OperatorBook Operators { get; init; }
@@ -190,6 +196,7 @@ public sealed partial class DataBoard
         Resales.Save(writer);
         writer.Write(TypicalRivals);
         Aggregators.Save(writer);
+        Valuers.Save(writer);
     }
 
     internal void Load(BinaryReader reader)
@@ -207,5 +214,6 @@ public sealed partial class DataBoard
         Resales.Load(reader);
         TypicalRivals = reader.ReadDouble();
         Aggregators.Load(reader);
+        Valuers.Load(reader);
     }
 }

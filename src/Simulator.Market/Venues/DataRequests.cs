@@ -15,6 +15,12 @@ public sealed class DataRequests
     /// <summary>What aggregators undertake from now on.</summary>
     public List<Sourcing> Sourcings { get; } = [];
 
+    /// <summary>What valuers offer from now on.</summary>
+    public List<Practice> Practices { get; } = [];
+
+    /// <summary>Valuations sought by providers.</summary>
+    public List<ValuationRequest> Valuations { get; } = [];
+
     /// <summary>Uses of public data that cost nothing.</summary>
     public List<FreeUse> FreeUses { get; } = [];
 
@@ -36,6 +42,8 @@ public sealed class DataRequests
         Brokerages.Clear();
         Engagements.Clear();
         Sourcings.Clear();
+        Practices.Clear();
+        Valuations.Clear();
         FreeUses.Clear();
         OutOfScope.Clear();
         Conclusions.Clear();

@@ -1,14 +1,15 @@
 using Simulator.Market.Incidents;
 using Simulator.Market.Observation;
 using Simulator.Market.Oversight;
+using Simulator.Market.Participants.Behaviors;
 using Simulator.Market.Rules;
 
 namespace Simulator.Market.Tests.Fuzzing;
 
 /// <summary>Markets of data elements under 500 rule books that nobody would write: up to twelve rules, six incidents
 /// and three regulators of any kinds, with any parameters, dates and places; in every other market licenses are limited
-/// in scope, move on, bind their sellers and are paid by use. A period that loses money or sells a right
-/// twice throws, and so does anything else that breaks.</summary>
+/// in scope, move on, bind their sellers and are paid by use; in every third there are valuers. A period that loses
+/// money or sells a right twice throws, and so does anything else that breaks.</summary>
 public sealed class RuleBookFuzzTests
 {
     private const int Books = 500;
@@ -70,7 +71,10 @@ public sealed class RuleBookFuzzTests
         var imagination = new Imagination(seed, [.. market.Venues.Select(venue => venue.Name)], market.RegionNames);
         var design = DataMarkets.Of(
             imagination.Several<Rule>(12), imagination.Several<Incident>(6), imagination.Several<Regulator>(3));
-        return seed % 2 == 0 ? DataMarkets.WithRights(design) : design;
+        design = seed % 2 == 0 ? DataMarkets.WithRights(design) : design;
+        return seed % 3 == 0
+            ? DataMarkets.WithValuers(design, (DataValuer)imagination.Make(typeof(DataValuer)))
+            : design;
     }
 
     private static string Describe(MarketDesign design) =>

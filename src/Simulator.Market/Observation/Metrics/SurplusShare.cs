@@ -3,7 +3,7 @@ namespace Simulator.Market.Observation.Metrics;
 /// <summary>Share of one party in what trade brings: buyers have what it is worth to them less what they pay, sellers
 /// what they receive less what it costs, after royalties and what they pay people for their consent; people that, less
 /// what they lose in privacy; exchanges have their fees, and the state taxes and fines less subsidies on trades.
-/// Brokers' fees stay with those who pay them.</summary>
+/// Fees of brokers and valuers stay with those who pay them.</summary>
 /// <param name="Of">Which.</param>
 public sealed record SurplusShare(Party Of) : Metric
 {

@@ -98,7 +98,8 @@ public readonly partial record struct DataProvider
     private double Asked(in Turn turn, int own)
     {
         ref readonly var element = ref turn.Elements[own];
-        var share = element.PriceFactor * Anchored(ShareOf(turn.Products[own], own), turn, element.Region);
+        var share = element.PriceFactor * Anchored(
+            Valued(ShareOf(turn.Products[own], own), turn, own), turn, element.Region);
         var rivals = Dilution == 0 ? 0 : turn.View.Board!.RivalsOf(turn.FirstProduct + own, foresight: 1);
         var asked = share * element.Worth * Math.Pow(Math.Max(element.Quality, 0), QualityElasticity);
         return Math.Min(1e12, asked * Math.Pow(1 + rivals, -Dilution));

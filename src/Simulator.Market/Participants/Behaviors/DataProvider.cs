@@ -26,6 +26,8 @@ namespace Simulator.Market.Participants.Behaviors;
 /// <param name="PassThrough">Share of a bonus on volume that it takes off its prices on an exchange.</param>
 /// <param name="Dilution">delta: what it asks falls with the rivals that a licensee has to expect, (1 + rivals)^-delta;
 /// 0: it leaves that to sales.</param>
+/// <param name="MispricingLoss">What it loses by errors of its log price, as a share of what it asks for each unit of
+/// their variance: what a valuer's report spares of it has to be worth the fee.</param>
 public readonly partial record struct DataProvider(
     Distribution Launch,
     Distribution ValueShare,
@@ -42,7 +44,8 @@ public readonly partial record struct DataProvider(
     double Anchor = 0,
     double MenuCost = 0,
     double PassThrough = 0,
-    double Dilution = 0) : IBehavior<DataProvider.State>
+    double Dilution = 0,
+    double MispricingLoss = 0) : IBehavior<DataProvider.State>
 {
     public int Patience { get; } =
         Patience >= 1 ? Patience : throw new ArgumentException("patience must be at least 1");
@@ -60,6 +63,10 @@ public readonly partial record struct DataProvider(
 
     public double PassThrough { get; } =
         PassThrough is >= 0 and <= 1 ? PassThrough : throw new ArgumentException("pass-through must lie in [0, 1]");
+
+    public double MispricingLoss { get; init; } = MispricingLoss >= 0
+        ? MispricingLoss
+        : throw new ArgumentException("mispricing-loss must not be negative");
 
     bool IBehavior.ReckonsWithRivals => Dilution > 0;
 
@@ -87,6 +94,7 @@ public readonly partial record struct DataProvider(
             }
         }
 
+        SeekValuations(ref turn);
         foreach (ref readonly var message in turn.Inbox)
         {
             var own = message.Product - turn.FirstProduct;
@@ -208,37 +216,6 @@ public readonly partial record struct DataProvider(
     }
 
     private static bool IsLegal(in DataElement element, in Policy policy) => policy.Allows(element);
-
-    /// <summary>What becomes of a product: drawn once, found again from the product's own stream, as far as it is
-    /// asked for. First how inclined it is to the exchange, and to a posted price.</summary>
-    private static (double Exchange, double Posted) InclinationsOf(in Product product)
-    {
-        var stream = PlanOf(product);
-        return (stream.NextUniform(), stream.NextUniform());
-    }
-
-    /// <summary>Then the period in which it is first offered.</summary>
-    private int LaunchOf(in Product product, int own)
-    {
-        var stream = PlanOf(product);
-        return DrawLaunch(ref stream, own);
-    }
-
-    /// <summary>And last the share of its worth that is asked.</summary>
-    private double ShareOf(in Product product, int own)
-    {
-        var stream = PlanOf(product);
-        DrawLaunch(ref stream, own);
-        return ValueShare.Draw(ref stream, own);
-    }
-
-    private int DrawLaunch(ref RandomStream stream, int own)
-    {
-        stream.PassTwo();
-        return (int)Math.Clamp(Math.Floor(Launch.Draw(ref stream, own)), 0, int.MaxValue);
-    }
-
-    private static RandomStream PlanOf(in Product product) => new(product.Key, 0, -1, Purpose.Decision);
 
     /// <summary>Nothing: what it knows of a product is kept with the product.</summary>
     public readonly record struct State;
