@@ -67,4 +67,7 @@ public enum Purpose
 
     /// <summary>The noise in what a valuer estimates, and who is served first.</summary>
     Valuation = 23,
+
+    /// <summary>To which regions an evaluator deals treatments out, to see what chance would say.</summary>
+    Evaluation = 24,
 }

@@ -1,0 +1,7 @@
+namespace Simulator.Analysis.Evaluation;
+
+/// <summary>A way to say whether an estimate could be chance.</summary>
+public interface IInference
+{
+    Reading Judge(Trial trial);
+}
