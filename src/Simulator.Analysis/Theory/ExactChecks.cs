@@ -13,13 +13,17 @@ public static class ExactChecks
         .. ContagionChecks.All,
         .. ContributionChecks.All,
         .. CournotChecks.All,
+        .. DifferenceInDifferencesChecks.All,
         .. ExperimentSaleChecks.All,
         .. InformedPricingChecks.All,
         .. InformedTradingChecks.All,
         .. LogitBertrandChecks.All,
         .. NetworkDemandChecks.All,
+        .. PilotPowerChecks.All,
         .. PlatformChecks.All,
         .. QueueChecks.All,
+        .. StaggeredRolloutChecks.All,
+        .. SyntheticControlChecks.All,
         .. VersionPricingChecks.All,
     ];
 }
