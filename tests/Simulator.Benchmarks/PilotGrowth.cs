@@ -16,6 +16,9 @@ internal static class PilotGrowth
     private const int Weeks = 52;
     private const int Rounds = 3;
 
+    /// <summary>Seconds after which the compiler has long been idle.</summary>
+    private const double WarmUp = 8;
+
     /// <summary>Participants, over all replications: small markets are run often.</summary>
     private const int Least = 100_000;
 
@@ -25,6 +28,12 @@ internal static class PilotGrowth
     {
         Console.WriteLine($"{File}, {Weeks} weeks, two threads; medians of {Rounds}; the memory is the most so far");
         Console.WriteLine("participants  seconds  ns of CPU a participant-period  ns elapsed  GB at most  trades each");
+        var smallest = Scale(sizes.Min());
+        for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start).TotalSeconds < WarmUp;)
+        {
+            Run(smallest, Math.Max(1, Least / sizes.Min()));
+        }
+
         var costs = sizes.Order().Select(Print).ToList();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"the dearest participant-period takes {costs.Max() / costs.Min():F2} times as much CPU as the cheapest"));
@@ -39,14 +48,10 @@ internal static class PilotGrowth
         var (seconds, work, trades) = (new List<double>(), new List<double>(), 0.0);
         for (var round = -1; round < Rounds; round++)
         {
-            var recorder = new Values();
             var busy = Environment.CpuUsage.TotalTime;
             var start = Stopwatch.GetTimestamp();
-            new ActorRunner().Run(
-                new RunPlan(scenario.Design, scenario.Seed, 0, replications, 2, 1024, EventDetail.None),
-                recorder,
-                CancellationToken.None);
-            // The first round warms up.
+            var recorder = Run(scenario, replications);
+            // The first round finds the memory.
             if (round >= 0)
             {
                 seconds.Add(Stopwatch.GetElapsedTime(start).TotalSeconds);
@@ -63,6 +68,16 @@ internal static class PilotGrowth
             + $"{Median(seconds) * each,10:F0}  {process.PeakWorkingSet64 / 1e9,10:F2}  "
             + $"{trades / participants,11:F3}"));
         return Median(work) * each;
+    }
+
+    private static Values Run(Scenario scenario, int replications)
+    {
+        var recorder = new Values();
+        new ActorRunner().Run(
+            new RunPlan(scenario.Design, scenario.Seed, 0, replications, 2, 1024, EventDetail.None),
+            recorder,
+            CancellationToken.None);
+        return recorder;
     }
 
     private static Scenario Scale(int size)
