@@ -225,6 +225,8 @@ internal sealed partial class DataMarket
             prospectus.Worth = element.Worth;
             prospectus.Provider = _products[product].Provider;
             prospectus.Calls = element.Calls;
+            prospectus.Term = Math.Max(
+                1, _design.Goods[_products[product].Good].License.Term ?? _design.Calendar.Periods);
             prospectus.Subjects = element.Subjects;
             prospectus.Consent = element.Consent;
             prospectus.Region = element.Region;

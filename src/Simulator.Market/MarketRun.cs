@@ -165,7 +165,7 @@ public sealed partial class MarketRun
     /// <summary>Measures the period and moves on to the next.</summary>
     public PeriodRecord Observe()
     {
-        var record = _observer.Observe(Period, _view.ListedCount, _view.Entries);
+        var record = _observer.Observe(_view);
         _view.Period++;
         return record;
     }

@@ -17,6 +17,9 @@ public sealed record Breach(
     double HazardRate, double Contagion, int MaximumDistance = 3, double TrustLossShare = 0, double FinedShare = 0)
     : Incident
 {
+    /// <summary>Copies that are looked up together.</summary>
+    private const int CopiesTogether = 16;
+
     public double HazardRate { get; } =
         HazardRate is >= 0 and <= 1 ? HazardRate : throw new ArgumentException("hazard-rate must lie in [0, 1]");
 
@@ -29,13 +32,29 @@ public sealed record Breach(
     public override void Happen(Scene scene, CaseList cases)
     {
         var titles = scene.Chain.Titles;
+        Span<int> copies = stackalloc int[CopiesTogether];
+        var count = 0;
         for (var number = 0; number < titles.Length; number++)
         {
             // A holder is met once: at the latest of its titles.
             ref readonly var title = ref titles[number];
-            if (IsCopy(scene, number) && scene.Chain.LastOfHolder(title.Holder) == number && IsHit(scene, title))
+            if (IsCopy(scene, number) && scene.Chain.LastOfHolder(title.Holder) == number)
             {
-                Break(scene, title);
+                scene.Fetch(title.Product);
+                copies[count++] = number;
+            }
+
+            if (count == copies.Length || number == titles.Length - 1)
+            {
+                foreach (var copy in copies[..count])
+                {
+                    if (IsHit(scene, titles[copy]))
+                    {
+                        Break(scene, titles[copy]);
+                    }
+                }
+
+                count = 0;
             }
         }
     }

@@ -21,6 +21,9 @@ public sealed record Leak(
     double DeliberateShare = 0,
     Money? OwnLoss = null) : Incident
 {
+    /// <summary>Copies that are looked up together.</summary>
+    private const int CopiesTogether = 16;
+
     public Money? OwnLoss { get; } =
         OwnLoss is null || OwnLoss > Money.Zero ? OwnLoss : throw new ArgumentException("own-loss must be positive");
 
@@ -35,13 +38,26 @@ public sealed record Leak(
     public override void Happen(Scene scene, CaseList cases)
     {
         var titles = scene.Chain.Titles;
+        Span<int> copies = stackalloc int[CopiesTogether];
+        var count = 0;
         for (var number = 0; number < titles.Length; number++)
         {
             ref readonly var title = ref titles[number];
             if (title.Delivery == Delivery.Copy && title.Powers != Powers.None && title.Until >= scene.Period
                 && title.Period < scene.Period && scene.Chain.StateOf(number) != TitleState.PassedOn)
             {
-                Try(scene, title);
+                scene.Fetch(title.Product);
+                copies[count++] = number;
+            }
+
+            if (count == copies.Length || number == titles.Length - 1)
+            {
+                foreach (var copy in copies[..count])
+                {
+                    Try(scene, titles[copy]);
+                }
+
+                count = 0;
             }
         }
     }

@@ -60,6 +60,10 @@ public sealed class Scene
     public RandomStream Stream(int product, int index) =>
         new(Philox.Block(_key, _products[product].Key, (ulong)Purpose.Incident).First, index, Period, Purpose.Incident);
 
+    /// <summary>Reads what names the draws of a product that is about to be asked for: products lie anywhere in memory,
+    /// and several are waited for as long as one.</summary>
+    public void Fetch(int product) => Volatile.Read(in _products[product].Key);
+
     /// <summary>Takes money from a participant for the treasury, as far as it has any.</summary>
     /// <returns>What it paid.</returns>
     public Money Fine(int participant, Money amount) => _ledger.Collect(participant, amount);

@@ -1,6 +1,5 @@
 using System.Collections.ObjectModel;
 using Simulator.Market.Participants;
-using Simulator.Market.Participants.Entry;
 using Simulator.Market.Rules;
 using Simulator.Market.Settlement;
 using Simulator.Market.Venues;
@@ -73,16 +72,18 @@ internal sealed partial class Observer
         .Where(units => period == 0 || (units.Renewal > 0 && period % units.Renewal == 0))
         .Aggregate(Money.Zero, (total, units) => total + units.Surplus);
 
-    private PeriodFacts FactsOf(int scope, int period, int listed, EntryRegister entries) => new()
+    private PeriodFacts FactsOf(int scope, MarketView view) => new()
     {
-        Period = period,
-        IsLast = period == _design.Calendar.Periods - 1,
+        Period = view.Period,
+        IsLast = view.Period == _design.Calendar.Periods - 1,
         Tally = _tallies[scope],
-        MaximumSurplus = MaximumSurplusIn(period, scope),
+        MaximumSurplus = MaximumSurplusIn(view.Period, scope),
         Accounts = _ledger.Accounts,
         Products = _products,
-        Listed = listed,
-        Entries = entries,
+        ProductsOwned = _owned,
+        ProductsSold = view.Entitlements.ProductsSold,
+        Listed = view.ListedCount,
+        Entries = view.Entries,
         Revenue = _ledger.Revenue,
         Receipts = _receipts[scope],
         Payments = _receipts.Payments is null ? ReadOnlyDictionary<string, Money>.Empty : _receipts.Payments[scope],

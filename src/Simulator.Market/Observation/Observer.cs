@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Simulator.Market.Goods;
 using Simulator.Market.Participants;
-using Simulator.Market.Participants.Entry;
 using Simulator.Market.Randomness;
 using Simulator.Market.Settlement;
 using Simulator.Market.Venues;
@@ -28,6 +27,7 @@ internal sealed partial class Observer
     private readonly Money[][] _earlierRevenue;
     private readonly IReadOnlyList<(int Renewal, Money Surplus)>[] _maximumSurplus;
     private readonly List<double> _waits = [];
+    private readonly int _owned;
     private ulong _digest;
 
     public Observer(MarketDesign design, Ledger ledger, Product[] products, EventDetail events, int replication)
@@ -35,6 +35,7 @@ internal sealed partial class Observer
         _design = design;
         _ledger = ledger;
         _products = products;
+        _owned = products.Count(product => product.Provider >= 0);
         _replication = replication;
         var facts = DesignFacts.Of(design);
         _facts = facts;
@@ -152,14 +153,15 @@ internal sealed partial class Observer
         }
     }
 
-    public PeriodRecord Observe(int period, int listed, EntryRegister entries)
+    /// <param name="view">As the period left it.</param>
+    public PeriodRecord Observe(MarketView view)
     {
         var metrics = _design.Metrics;
         _receipts.Close(_ledger.Revenue.Span);
         var values = ImmutableArray.CreateBuilder<double>(_tallies.Length * metrics.Length);
         for (var scope = 0; scope < _tallies.Length; scope++)
         {
-            var facts = FactsOf(scope, period, listed, entries);
+            var facts = FactsOf(scope, view);
             for (var metric = 0; metric < metrics.Length; metric++)
             {
                 if (scope == 0)
@@ -174,7 +176,7 @@ internal sealed partial class Observer
             }
         }
 
-        if (_facts.EarlierPeriods.IndexOf(period + 1) is var place and >= 0)
+        if (_facts.EarlierPeriods.IndexOf(view.Period + 1) is var place and >= 0)
         {
             _ledger.Revenue.Span.CopyTo(_earlierRevenue[place]);
         }
@@ -191,9 +193,8 @@ internal sealed partial class Observer
         {
             _digest = Fingerprint.Combine(_digest, BitConverter.DoubleToUInt64Bits(value));
         }
-
         return new PeriodRecord(
-            _replication, period, values.MoveToImmutable(), Drain(_trades), Drain(_orders), _digest);
+            _replication, view.Period, values.MoveToImmutable(), Drain(_trades), Drain(_orders), _digest);
     }
 
     public ReplicationRecord Conclude()

@@ -25,6 +25,12 @@ public sealed record PeriodFacts
 
     public required ReadOnlyMemory<Product> Products { get; init; }
 
+    /// <summary>Products that have a provider; standardized goods have none.</summary>
+    public required int ProductsOwned { get; init; }
+
+    /// <summary>Those of which a license has been sold.</summary>
+    public required int ProductsSold { get; init; }
+
     /// <summary>Products on offer by listing.</summary>
     public required int Listed { get; init; }
 

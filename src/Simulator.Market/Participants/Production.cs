@@ -14,6 +14,7 @@ internal sealed class Production
     private readonly DataTally _tally;
     private readonly List<DataUse> _uses = [];
     private readonly Firm[] _firms;
+    private readonly Line[] _lines;
     private readonly int[] _live;
     private readonly int[] _holders;
     private readonly int[] _used;
@@ -29,19 +30,21 @@ internal sealed class Production
         _live = new int[roster.Products.Length];
         _holders = new int[roster.Products.Length * Output.Sectors.Length];
         (_used, _offered) = (new int[regions], new int[regions]);
-        foreach (var site in roster.Sites)
+        _lines = new Line[roster.Sites.Length];
+        for (var line = 0; line < _lines.Length; line++)
         {
+            var site = roster.Sites[line];
             var cell = Output.CellOf(site.Region, site.Population);
-            var sector = Output.Sectors.IndexOf(site.Population.Sector ?? "");
-            var firms = _firms.AsSpan(site.Start, site.Count);
-            firms.Fill(new Firm
+            _lines[line] = new Line
             {
                 Function = site.Population.Production,
                 SectorName = site.Population.Sector,
-                Sector = sector,
+                Sector = Output.Sectors.IndexOf(site.Population.Sector ?? ""),
                 Cell = cell,
                 Region = site.Region,
-            });
+            };
+            var firms = _firms.AsSpan(site.Start, site.Count);
+            firms.Fill(new Firm { Line = line });
             for (var member = 0; member < site.Count && site.Population.Production is not null; member++)
             {
                 var stream = site.Stream(member, -1, Purpose.Output);
@@ -63,7 +66,7 @@ internal sealed class Production
     public int HoldersOf(int product, string? sector) =>
         _holders[product * Output.Sectors.Length + Output.Sectors.IndexOf(sector ?? "")];
 
-    public string? SectorOf(int participant) => _firms[participant].SectorName;
+    public string? SectorOf(int participant) => LineOf(participant).SectorName;
 
     /// <summary>Enters a license that has been delivered.</summary>
     /// <param name="trade">By which.</param>
@@ -72,7 +75,6 @@ internal sealed class Production
     /// <param name="title">Number of the title that it is held by.</param>
     public void Enter(in Trade trade, int? term, bool isKnown, int title)
     {
-        ref readonly var firm = ref _firms[trade.Buyer];
         var worth = trade.Value.Amount / _board.MarginalProductOf(trade.Buyer);
         var use = new DataUse
         {
@@ -83,7 +85,7 @@ internal sealed class Production
             Absorbed = isKnown ? 1 : 0,
             Title = title,
         };
-        Output.AddBought(firm.Cell, trade.Price);
+        Output.AddBought(LineOf(trade.Buyer).Cell, trade.Price);
         _uses.Add(use);
         Count(use, 1);
     }
@@ -136,18 +138,23 @@ internal sealed class Production
 
     private void Absorb(Span<DataUse> uses)
     {
+        foreach (ref var line in _lines.AsSpan())
+        {
+            line.Rate = Math.Min(
+                1, line.Function?.AbsorptionRate * _board.Policies[line.Region].CapacityFactor(line.SectorName) ?? 0);
+        }
+
         foreach (ref var use in uses)
         {
             ref var firm = ref _firms[use.Holder];
-            if (firm.Function is { } function)
+            ref readonly var line = ref _lines[firm.Line];
+            if (line.Function is { } function)
             {
-                ref readonly var policy = ref _board.Policies[firm.Region];
-                var rate = Math.Min(1, function.AbsorptionRate * policy.CapacityFactor(firm.SectorName));
-                use.Absorbed += rate * (1 - use.Absorbed);
-                var rivals = Math.Max(0, _holders[use.Product * Output.Sectors.Length + firm.Sector] - 1);
+                use.Absorbed += line.Rate * (1 - use.Absorbed);
+                var rivals = Math.Max(0, _holders[use.Product * Output.Sectors.Length + line.Sector] - 1);
                 var dilution = rivals == 0 ? 1 : Math.Pow(1 + rivals, -function.Rivalry);
                 firm.InUse += use.Flow * use.Absorbed * dilution;
-                _tally.Add(firm.Region, Counter.PotentialValue, Money.FromAmount(use.Flow));
+                _tally.Add(line.Region, Counter.PotentialValue, Money.FromAmount(use.Flow));
             }
         }
     }
@@ -157,24 +164,27 @@ internal sealed class Production
         foreach (ref readonly var use in uses)
         {
             ref var firm = ref _firms[use.Holder];
-            if (firm.Function is { } function && firm.Counted != period + 1)
+            ref readonly var line = ref _lines[firm.Line];
+            if (line.Function is { } function && firm.Counted != period + 1)
             {
                 firm.Counted = period + 1;
                 var data = firm.InUse;
                 var gain = Money.FromAmount(Math.Min(1e12, function.Gain(data, firm.Output)));
-                _tally.Add(firm.Region, Counter.RealizedValue, gain);
-                Output.AddGain(firm.Cell, gain);
+                _tally.Add(line.Region, Counter.RealizedValue, gain);
+                Output.AddGain(line.Cell, gain);
                 _board.Revalue(use.Holder, function.MarginalGain(data, firm.Output));
             }
         }
     }
+
+    private ref readonly Line LineOf(int participant) => ref _lines[_firms[participant].Line];
 
     /// <summary>Takes note that a license begins or ends.</summary>
     private void Count(in DataUse use, int change)
     {
         var before = _live[use.Product];
         _live[use.Product] += change;
-        _holders[use.Product * Output.Sectors.Length + _firms[use.Holder].Sector] += change;
+        _holders[use.Product * Output.Sectors.Length + LineOf(use.Holder).Sector] += change;
         if (before == 0 || _live[use.Product] == 0)
         {
             _used[_board[use.Product].Region] += change;
@@ -197,27 +207,38 @@ internal sealed class Production
         Array.ForEach(uses, use => Count(use, 1));
     }
 
-    /// <summary>A participant as far as it makes something.</summary>
-    private struct Firm
+    /// <summary>What participants of one population and region have in common as far as they make
+    /// something.</summary>
+    private struct Line
     {
-        /// <summary>Null: it makes nothing with data.</summary>
+        /// <summary>Null: they make nothing with data.</summary>
         public ProductionFunction? Function;
 
         public string? SectorName;
 
+        /// <summary>Number of <see cref="SectorName"/>.</summary>
+        public int Sector;
+
+        /// <summary>Where their output is recorded.</summary>
+        public int Cell;
+
+        public int Region;
+
+        /// <summary>Share of what is not absorbed of a license that they absorb in this period.</summary>
+        public double Rate;
+    }
+
+    /// <summary>A participant as far as it makes something. 24 bytes.</summary>
+    private struct Firm
+    {
         /// <summary>What it makes in a period without data, in currency.</summary>
         public double Output;
 
         /// <summary>Flow of the data that it uses this period.</summary>
         public double InUse;
 
-        /// <summary>Number of <see cref="SectorName"/>.</summary>
-        public int Sector;
-
-        /// <summary>Where its output is recorded.</summary>
-        public int Cell;
-
-        public int Region;
+        /// <summary>Number of what it has in common with others.</summary>
+        public int Line;
 
         /// <summary>One more than the period in which its gain was counted last.</summary>
         public int Counted;

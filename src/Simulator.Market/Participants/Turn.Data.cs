@@ -14,9 +14,6 @@ public ref partial struct Turn
     /// <summary>The member's industry.</summary>
     public readonly string? Sector => _site.Population.Sector;
 
-    /// <summary>What the member makes with data.</summary>
-    public readonly ProductionFunction? Production => _site.Population.Production;
-
     /// <summary>Market-wide number of the member.</summary>
     public readonly int Participant => _start + _member;
 
@@ -63,8 +60,8 @@ public ref partial struct Turn
         return Math.Log(quality) + Normal.StandardQuantile(stream.NextUniform()) / Math.Sqrt(precision);
     }
 
-    /// <summary>Reads the truth about products that the member is about to look at, those below zero not: memory is
-    /// then waited for once, and not for one after the other.</summary>
+    /// <summary>Reads of products that the member is about to look at, those below zero not, what is true and where
+    /// what is published begins: memory is then waited for once, and not for one after the other.</summary>
     public readonly void Fetch(ReadOnlySpan<int> products)
     {
         foreach (var product in products)
@@ -72,6 +69,8 @@ public ref partial struct Turn
             if (product >= 0)
             {
                 Volatile.Read(ref View.Board!.Elements[product].Quality);
+                Volatile.Read(in View.Board[product].Worth);
+                Volatile.Read(in View[product].Key);
             }
         }
     }

@@ -47,6 +47,13 @@ public ref partial struct Turn
         Venues = site.Venues;
         Period = view.Period;
         FirstProduct = block.FirstProduct;
+        if (view.Board is { } board)
+        {
+            ref readonly var policy = ref board.Policies[site.Region];
+            NeedFactor = policy.NeedFactor(site.Population.Sector);
+            CapacityFactor = policy.CapacityFactor(site.Population.Sector);
+            UseFactor = site.Population.Production?.RelativeUse(CapacityFactor) ?? 1;
+        }
     }
 
     /// <summary>What was published last period.</summary>
@@ -73,6 +80,15 @@ public ref partial struct Turn
 
     /// <summary>Product number of the standardized good the population trades.</summary>
     public int Good { get; }
+
+    /// <summary>What its region and sector add to how often the member needs data.</summary>
+    public double NeedFactor { get; } = 1;
+
+    /// <summary>What they add to how much it absorbs.</summary>
+    public double CapacityFactor { get; } = 1;
+
+    /// <summary>What the member will use of a license with that, relative to what it would otherwise.</summary>
+    public double UseFactor { get; } = 1;
 
     /// <summary>Venues the population uses.</summary>
     public ImmutableArray<int> Venues { get; }

@@ -7,6 +7,9 @@ public sealed class EntitlementRegister
 {
     private readonly Dictionary<(int Product, int Holder), int> _until = [];
 
+    /// <summary>Providers' products of which a license has been sold.</summary>
+    public int ProductsSold { get; private set; }
+
     /// <summary>Records a sale.</summary>
     /// <exception cref="RightsViolatedException">No license of the product was left.</exception>
     public void Issue(ref Product product, int number, int holder, int period, int? term)
@@ -21,6 +24,7 @@ public sealed class EntitlementRegister
             product.CopiesLeft--;
         }
 
+        ProductsSold += product.Sold == 0 && product.Provider >= 0 ? 1 : 0;
         product.Sold++;
         Record(number, holder, period, term);
     }
@@ -54,6 +58,7 @@ public sealed class EntitlementRegister
 
     internal void Save(BinaryWriter writer)
     {
+        writer.Write(ProductsSold);
         writer.Write(_until.Count);
         foreach (var (key, until) in _until.OrderBy(entry => entry.Key))
         {
@@ -65,6 +70,7 @@ public sealed class EntitlementRegister
 
     internal void Load(BinaryReader reader)
     {
+        ProductsSold = reader.ReadInt32();
         _until.Clear();
         for (var left = reader.ReadInt32(); left > 0; left--)
         {

@@ -37,7 +37,7 @@ internal sealed class Meter(DataMarket market, Ledger ledger, VenueSession[] ses
         var use = _signed.TryGetValue((trade.Product, trade.Buyer), out var entry)
             ? entry.Use
             : new Metering(
-                trade.Product, trade.Buyer, market.Board[trade.Product].Calls, market.Board.TermOf(trade.Product));
+                trade.Product, trade.Buyer, market.Board[trade.Product].Calls, market.Board[trade.Product].Term);
         _signed[(trade.Product, trade.Buyer)] = (use, trade.Price);
         var terms = sessions[trade.Venue].Terms;
         var expected = Money.FromAmount(Math.Min(1e12, trade.Price.Amount * use.Calls * use.Periods));

@@ -12,17 +12,11 @@ public sealed partial class DataBoard
     /// <summary>Whether every license is at least for the holder's own business.</summary>
     public bool AreForUse { get; }
 
-    /// <summary>By product: periods that a license lasts, or those of the whole run.</summary>
-    private readonly ImmutableArray<int> _terms;
-
     /// <summary>Licenses that holders pass on.</summary>
     public ResaleBook Resales { get; }
 
     /// <summary>The register of titles.</summary>
     public ChainOfTitle Titles { get; }
-
-    /// <summary>Periods that a license of a product lasts; if it is for good, those of the whole run.</summary>
-    public int TermOf(int product) => _terms[product];
 
     /// <summary>What a license of a product conveys if it is sold now: what its good's does, or what the region's
     /// standard license says.</summary>

@@ -32,8 +32,6 @@ public sealed partial class DataBoard
         Pledged = [.. Enumerable.Range(0, _pledged.Length).Where(product => _pledged[product] > 0)];
         AreForUse = design.Goods.All(good => good.License.Rights?.Process != false);
         _recent = new int[Math.Max(RecentSales, (int)(RecentSalesEach * participants))];
-        _terms = [.. roster.Products.Select(product =>
-            Math.Max(1, design.Goods[product.Good].License.Term ?? design.Calendar.Periods))];
         Titles = new ChainOfTitle(Elements.Length, participants);
         Resales = new ResaleBook(Elements.Length);
         Policies = new Policy[regions.Length];

@@ -6,14 +6,14 @@ namespace Simulator.Market.Venues;
 /// <summary>What is published of a product; first, and so together in memory, what buyers of data look at.</summary>
 public struct Listing
 {
+    /// <summary>Names its draws.</summary>
+    public ulong Key;
+
     /// <summary>What a buyer would pay, levies included, or <see cref="Order.OnRequest"/>.</summary>
     public Money Price;
 
     /// <summary>Price of the last trade; zero: none yet.</summary>
     public Money LastPrice;
-
-    /// <summary>Names its draws.</summary>
-    public ulong Key;
 
     /// <summary>Where it is listed; -1: nowhere.</summary>
     public int Venue;

@@ -30,6 +30,9 @@ public struct Prospectus
     /// <summary>Calls of the reference buyer in a period, where the price is for one; 0: it is for a license.</summary>
     public float Calls;
 
+    /// <summary>Periods that a license lasts; if it is for good, those of the whole run.</summary>
+    public int Term;
+
     /// <summary>Number of its provider's region.</summary>
     public short Region;
 

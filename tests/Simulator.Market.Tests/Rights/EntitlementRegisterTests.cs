@@ -19,6 +19,18 @@ public sealed class EntitlementRegisterTests
     }
 
     [Fact]
+    public void A_product_counts_as_sold_once_and_a_standardized_good_never()
+    {
+        var register = new EntitlementRegister();
+        var product = new Product { Provider = 3, CopiesLeft = int.MaxValue };
+        var good = new Product { Provider = -1, CopiesLeft = int.MaxValue };
+        register.Issue(ref product, 0, 1, period: 0, term: null);
+        register.Issue(ref product, 0, 2, period: 0, term: null);
+        register.Issue(ref good, 1, 1, period: 0, term: null);
+        Assert.Equal(1, register.ProductsSold);
+    }
+
+    [Fact]
     public void A_term_ends_and_a_later_sale_extends_it()
     {
         var register = new EntitlementRegister();

@@ -11,15 +11,5 @@ public sealed record ConversionRate : Metric
 
     public override bool IsOfWholeMarket => true;
 
-    public override Measurement Measure(PeriodFacts facts)
-    {
-        var (sold, all) = (0, 0);
-        foreach (ref readonly var product in facts.Products.Span)
-        {
-            all += product.Provider >= 0 ? 1 : 0;
-            sold += product.Provider >= 0 && product.Sold > 0 ? 1 : 0;
-        }
-
-        return new(sold, all);
-    }
+    public override Measurement Measure(PeriodFacts facts) => new(facts.ProductsSold, facts.ProductsOwned);
 }

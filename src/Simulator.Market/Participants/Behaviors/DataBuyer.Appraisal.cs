@@ -9,18 +9,8 @@ namespace Simulator.Market.Participants.Behaviors;
 public readonly partial record struct DataBuyer
 {
     /// <summary>How often it needs data and how much it absorbs: its own, and what its region and sector add.</summary>
-    private static (double Need, double Capacity) Circumstances(in State state, in Turn turn)
-    {
-        if (turn.View.Board is not { } board)
-        {
-            return (state.Need, state.Capacity);
-        }
-
-        ref readonly var policy = ref board.Policies[turn.Region];
-        return (
-            state.Need * policy.NeedFactor(turn.Sector) * Skill(state, turn),
-            state.Capacity * policy.CapacityFactor(turn.Sector));
-    }
+    private static (double Need, double Capacity) Circumstances(in State state, in Turn turn) =>
+        (state.Need * turn.NeedFactor * Skill(state, turn), state.Capacity * turn.CapacityFactor);
 
     /// <summary>Its capability, education included.</summary>
     private static double Skill(in State state, in Turn turn) => state.Capability >= 1 || turn.View.Board is null
@@ -51,8 +41,8 @@ public readonly partial record struct DataBuyer
             : 1 - Distance * policy.Friction
                 * (board.AreNeighbors(prospectus.Region, turn.Region) ? NeighborShare : 1);
         worth *= board.MarginalProductOf(turn.Participant);
-        worth *= turn.Production?.RelativeUse(board.Policies[turn.Region].CapacityFactor(turn.Sector)) ?? 1;
-        worth *= ShareNeeded(board.TermOf(product));
+        worth *= turn.UseFactor;
+        worth *= ShareNeeded(board[product].Term);
         return Math.Clamp(worth, 0, 1e12);
     }
 

@@ -42,7 +42,7 @@ public readonly partial record struct DataBuyer
     /// <summary>What is left of a license, as a share of its term.</summary>
     private static double ShareLeft(in Turn turn, int product, int until) => until == int.MaxValue
         ? 1
-        : Math.Clamp((double)(until - turn.Period) / turn.View.Board!.TermOf(product), 0, 1);
+        : Math.Clamp((double)(until - turn.Period) / turn.View.Board![product].Term, 0, 1);
 
     /// <summary>Share of a term in which it will need the data, at the rate at which needs end.</summary>
     private double ShareNeeded(double periods) =>
@@ -51,7 +51,7 @@ public readonly partial record struct DataBuyer
     /// <summary>What the rest of a license is worth, relative to a whole one.</summary>
     private double WorthLeft(in Turn turn, int product, int until)
     {
-        var (term, left) = (turn.View.Board!.TermOf(product), ShareLeft(turn, product, until));
+        var (term, left) = (turn.View.Board![product].Term, ShareLeft(turn, product, until));
         return ConclusionRate == 0 || left == 0 ? left : left * ShareNeeded(left * term) / ShareNeeded(term);
     }
 
@@ -62,7 +62,7 @@ public readonly partial record struct DataBuyer
             ? 0
             : (1 - discount) * turn.View.Board.Resales.SoldShare
                 * (1 - turn.View.Board.RightsOf(product).Royalty)
-                * (1 - ShareNeeded(turn.View.Board.TermOf(product)));
+                * (1 - ShareNeeded(turn.View.Board[product].Term));
 
     /// <summary>The best of as many licenses that others pass on as it looks at products, if it gains more by it than
     /// by those; null: none.</summary>

@@ -64,7 +64,7 @@ public readonly partial record struct DataProvider
     /// <summary>Of a price for a license: that price or, where uses are counted, what a call costs if the calls of the
     /// reference buyer come to it in a term.</summary>
     private static Money PerCall(in Turn turn, int own, Money price) => turn.Elements[own].Calls is > 0 and var calls
-        ? Money.FromAmount(Math.Max(1e-6, price.Amount / (calls * turn.View.Board!.TermOf(turn.FirstProduct + own))))
+        ? Money.FromAmount(Math.Max(1e-6, price.Amount / (calls * turn.View.Board![turn.FirstProduct + own].Term)))
         : price;
 
     /// <summary>Chooses of how many people it seeks the consent, where that is required.</summary>

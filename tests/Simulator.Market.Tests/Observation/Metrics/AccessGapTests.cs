@@ -26,6 +26,8 @@ public sealed class AccessGapTests : MetricContract
             MaximumSurplus = Money.Zero,
             Accounts = new[] { 1, 0, 2, 1, 0, 3 }.Select(bought => new Account { Acquired = bought }).ToArray(),
             Products = Array.Empty<Market.Goods.Product>(),
+            ProductsOwned = 0,
+            ProductsSold = 0,
             Listed = 0,
             Revenue = Array.Empty<Money>(),
             Receipts = new Dictionary<string, Money>(),

@@ -13,6 +13,8 @@ internal static class Facts
         double[]? prices = null,
         double[]? revenue = null,
         Product[]? products = null,
+        int owned = 0,
+        int sold = 0,
         int listed = 0,
         ClosingBook[]? books = null,
         DataTally? data = null)
@@ -37,6 +39,8 @@ internal static class Facts
             MaximumSurplus = Money.Zero,
             Accounts = Array.Empty<Account>(),
             Products = products ?? Array.Empty<Product>(),
+            ProductsOwned = owned,
+            ProductsSold = sold,
             Listed = listed,
             Revenue = (revenue ?? []).Select(Money.FromAmount).ToArray(),
             Receipts = new Dictionary<string, Money>(),
