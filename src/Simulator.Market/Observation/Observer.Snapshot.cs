@@ -50,6 +50,14 @@ internal sealed partial class Observer
         }
     }
 
+    private void Digest(ulong word)
+    {
+        unchecked
+        {
+            _digest = BitOperations.RotateLeft(_digest ^ word, 29) * 0x9FB21C651E98DF25;
+        }
+    }
+
     private static ImmutableArray<T> Drain<T>(List<T>? events)
     {
         ImmutableArray<T> drained = events is null ? [] : [.. events];

@@ -191,8 +191,10 @@ internal sealed partial class Observer
 
         foreach (var value in values)
         {
-            _digest = Fingerprint.Combine(_digest, BitConverter.DoubleToUInt64Bits(value));
+            Digest(BitConverter.DoubleToUInt64Bits(value));
         }
+
+        _digest = Fingerprint.Combine(_digest, (ulong)values.Count);
         return new PeriodRecord(
             _replication, view.Period, values.MoveToImmutable(), Drain(_trades), Drain(_orders), _digest);
     }
