@@ -29,7 +29,8 @@ public struct Account
 
     public readonly int AvailableStock => Stock - StockEscrow;
 
-    /// <summary>Puts a bid's money into escrow; false if the balance does not cover it.</summary>
+    /// <summary>Puts a bid's money into escrow; false if the balance does not cover it. What a bid hopes to be paid, by
+    /// a subsidy, covers no other.</summary>
     public bool TryEscrow(Money amount)
     {
         if (amount > Available)
@@ -37,7 +38,7 @@ public struct Account
             return false;
         }
 
-        Escrow += amount;
+        Escrow += Money.Max(amount, Money.Zero);
         return true;
     }
 

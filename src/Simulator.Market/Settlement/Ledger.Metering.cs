@@ -6,16 +6,18 @@ namespace Simulator.Market.Settlement;
 public sealed partial class Ledger
 {
     /// <summary>A buyer pays a period's use, with the levies that are a share of it.</summary>
-    /// <returns>False if its money does not cover it: nothing moves.</returns>
+    /// <returns>False if its money does not cover it, or the seller's what it would owe beyond its receipts: nothing
+    /// moves.</returns>
     public bool TryBill(int buyer, int seller, int venue, Money amount, in Terms terms)
     {
         var (onBuyer, onSeller) = (terms.Buyer.RatesOnly, terms.Seller.RatesOnly);
-        if (amount + onBuyer.On(amount) > _accounts[buyer].Available)
+        var received = amount - onSeller.On(amount);
+        if (amount + onBuyer.On(amount) > _accounts[buyer].Available
+            || received + _accounts[seller].Available < Money.Zero)
         {
             return false;
         }
 
-        var received = amount - onSeller.On(amount);
         _accounts[buyer].Balance -= amount + onBuyer.On(amount);
         _accounts[seller].Balance += received;
         _revenue[seller] += received;

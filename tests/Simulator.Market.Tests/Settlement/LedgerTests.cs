@@ -1,5 +1,7 @@
 using Simulator.Market.Mechanisms;
 using Simulator.Market.Observation;
+using Simulator.Market.Participants;
+using Simulator.Market.Rules;
 using Simulator.Market.Settlement;
 using Simulator.Market.Venues;
 
@@ -38,6 +40,32 @@ public sealed class LedgerTests
 
         var fault = Assert.Throws<MoneyNotConservedException>(() => ledger.CloseEscrow(5));
         Assert.Equal((5, 10.0, 13.0), (fault.Period, fault.Expected.Amount, fault.Found.Amount));
+    }
+
+    /// <summary>A bid at -20 where 20 of subsidy are left over the price, and one at 100.</summary>
+    [Fact]
+    public void A_subsidy_hoped_for_covers_no_other_bid()
+    {
+        var account = new Account { Balance = Money.FromAmount(90) };
+
+        Assert.True(account.TryEscrow(Money.FromAmount(-20)));
+        Assert.False(account.TryEscrow(Money.FromAmount(100)));
+        Assert.Equal(Money.Zero, account.Escrow);
+    }
+
+    /// <summary>A sales tax of 800 % on use worth 10 leaves the seller 70 to pay.</summary>
+    [Theory]
+    [InlineData(69, false)]
+    [InlineData(70, true)]
+    public void Nothing_is_billed_that_would_cost_the_seller_more_than_it_has(double money, bool isBilled)
+    {
+        var ledger = new Ledger(2, 1);
+        ledger.Endow(0, Money.FromAmount(10));
+        ledger.Endow(1, Money.FromAmount(money));
+        var terms = new AdValoremLevy(8, Side.Sell, Recipient.Treasury).Apply(Terms.Free);
+
+        Assert.Equal(isBilled, ledger.TryBill(0, 1, 0, Money.FromAmount(10), terms));
+        ledger.CloseEscrow(0);
     }
 
     [Fact]
