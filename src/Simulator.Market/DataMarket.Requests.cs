@@ -4,26 +4,10 @@ using Simulator.Market.Venues;
 
 namespace Simulator.Market;
 
-/// <content>What participants ask for beside orders: brokers, licenses that nobody sells,
-/// and admission to exchanges.</content>
+/// <content>What participants ask for beside orders: licenses that nobody sells, and
+/// admission to exchanges.</content>
 internal sealed partial class DataMarket
 {
-    private void Broker(IReadOnlyList<OrderBatch> batches)
-    {
-        foreach (var batch in batches)
-        {
-            foreach (var brokerage in batch.Requests.Brokerages)
-            {
-                Board.Brokers.Enter(brokerage, RegionOf(brokerage.Broker));
-            }
-
-            foreach (var engagement in batch.Requests.Engagements)
-            {
-                Board.Brokers.Engage(engagement);
-            }
-        }
-    }
-
     private void TurnDown(IReadOnlyList<OrderBatch> batches)
     {
         foreach (var batch in batches)

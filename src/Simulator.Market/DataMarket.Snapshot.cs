@@ -15,6 +15,7 @@ internal sealed partial class DataMarket
         Meter.Save(writer);
         _course.Save(writer);
         _exchanges.Save(writer);
+        Guarantees.Save(writer);
         _outcome?.Save(writer);
     }
 
@@ -30,6 +31,7 @@ internal sealed partial class DataMarket
         Meter.Load(reader);
         _course.Load(reader);
         _exchanges.Load(reader);
+        Guarantees.Load(reader);
         _outcome?.Load(reader);
     }
 }

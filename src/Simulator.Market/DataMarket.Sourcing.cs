@@ -36,7 +36,7 @@ internal sealed partial class DataMarket
             if (Board.IsExchange(trade.Venue) && Board.RegionOfVenue[trade.Venue] == region)
             {
                 var margin = trade.Price.Share(sourcing.MarginRate);
-                Tally.Add(region, Counter.MarginPaid, _ledger.Compensate(trade.Seller, sourcing.Aggregator, margin));
+                Tally.Add(region, Counter.MarginPaid, _ledger.PayService(trade.Seller, sourcing.Aggregator, margin));
             }
         }
     }
@@ -63,7 +63,7 @@ internal sealed partial class DataMarket
         foreach (var product in _sources)
         {
             var part = new Money((long)(sourcing.Payment.Micros * missing / _sources.Count));
-            var paid = _ledger.Compensate(sourcing.Aggregator, _products[product].Provider, part);
+            var paid = _ledger.PayService(sourcing.Aggregator, _products[product].Provider, part);
             Tally.Add(region, Counter.SourcesPaid, paid);
         }
     }

@@ -60,7 +60,7 @@ internal sealed partial class DataMarket
         var stream = new RandomStream(_products[request.Product].Key, 0, -1, Purpose.Valuation);
         var valuation = practice.Report(element.Quality, Normal.StandardQuantile(stream.NextUniform()));
         Board.Valuers.Report(request.Product, valuation);
-        var fee = _ledger.Compensate(provider, practice.Valuer, practice.Fee);
+        var fee = _ledger.PayService(provider, practice.Valuer, practice.Fee);
         Tally.Add(element.Region, Counter.ValuationFeesPaid, fee);
         Tally.Add(element.Region, Counter.Valuations);
         Tally.Add(element.Region, Counter.ValuationErrorMicros, (long)(1e6 * Math.Abs(valuation.Error)));

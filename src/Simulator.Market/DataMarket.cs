@@ -58,6 +58,7 @@ internal sealed partial class DataMarket
         Production = new Production(design, roster, Board, Tally, regions.Length);
         _looksAhead = design.Populations.Any(population => population.Behavior.ReckonsWithRivals);
         Meter = new Meter(this, ledger, sessions);
+        Guarantees = new GuaranteeBook(ledger, Board.Brokers, Board.Brokers.IsKept ? roster.Participants : 0);
         _course = new IncidentCourse(design, regions, _scene);
         Publish();
     }
@@ -172,6 +173,7 @@ internal sealed partial class DataMarket
         LookAhead();
         RightsAudit.Assert(Production.Uses, Chain, Entitlements, known, period);
         Recover();
+        ListBrokers(period);
         _exchanges.Close(_scene.Trades, period);
         _outcome?.Count(period);
         _illicit.Clear();

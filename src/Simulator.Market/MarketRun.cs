@@ -53,7 +53,7 @@ public sealed partial class MarketRun
 
         _view = new MarketView(facts.Venues, _products.Length, facts.StandardGoods.Length)
         {
-            Entries = new(facts.Entrants) { Revenue = _ledger.Revenue },
+            Entries = new(facts.Entrants) { Ledger = _ledger },
         };
         _rules = facts.Rules;
         _observer = new Observer(design, _ledger, _products, events, replication) { Deviant = _roster.Deviant };
@@ -156,7 +156,7 @@ public sealed partial class MarketRun
         _inbox = Settler.Deliver(_sessions, _inbox);
         if (_data is not null)
         {
-            _view.Entries.Settle(_ledger, _data.Tally, _data.RegionOf, Period);
+            _view.Entries.Settle(_data.Tally, _data.RegionOf, Period);
             _data.Settle(_batches, Period);
             _ledger.Assert(Period);
         }

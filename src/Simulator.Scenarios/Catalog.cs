@@ -101,6 +101,8 @@ public static class Catalog
         ["arbitrage-free-pricing"] = typeof(ArbitrageFreePricing),
         ["block-tariff"] = typeof(BlockTariff),
         ["border-control"] = typeof(BorderControl),
+        ["broker-fee-cap"] = typeof(BrokerFeeCap),
+        ["broker-qualification"] = typeof(BrokerQualification),
         ["buyer-voucher"] = typeof(BuyerVoucher),
         ["compliance-burden"] = typeof(ComplianceBurden),
         ["consent-requirement"] = typeof(ConsentRequirement),

@@ -97,9 +97,12 @@ public sealed class DataMarketTests
         }).Add(new Population(
             "brokers",
             3,
-            new DataBroker(BrokerType.Empowering, new Constant(3), new Constant(1), 0.05, 0.5),
+            new DataBroker(
+                BrokerType.Empowering, new UniformInteger(1, 3), new Constant(1), 0.05, 0.5,
+                new GuaranteeCapital([Markets.Yuan(40), Markets.Yuan(80)], 4, Markets.Yuan(10))),
             Money: new Constant(300),
-            Region: "north")).Add(new Population(
+            Region: "north",
+            Entry: new FreeEntry(new Constant(5), Markets.Yuan(1), Markets.Yuan(5), 10, 6))).Add(new Population(
                 "aggregator",
                 1,
                 new DataAggregator(2, Markets.Yuan(3), 0.02),

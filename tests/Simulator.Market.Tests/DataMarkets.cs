@@ -20,7 +20,7 @@ internal static class DataMarkets
 {
     public static readonly ImmutableArray<Incident> EverythingGoesWrong =
     [
-        new QualityDispute(0.2, 0.9, 0.1, 2, 0.5, 2, 0.05, 0.2, 0.1),
+        new QualityDispute(0.2, 0.9, 0.1, 2, 0.5, 2, 0.05, 0.2, 0.1, 3),
         new Leak(0.05, 0.1, 5, 0, Yuan(200)),
         new Breach(0.05, 0.5, 3, 0.1, 0.3),
         new WashTrading(0.3, 0.05, 1, 0.05),
@@ -43,7 +43,8 @@ internal static class DataMarkets
         new AdValoremLevy(0.02, Side.Buy, Recipient.Operator) { Venues = ["board", "desk"] },
         new ExchangeCharter(Yuan(8), Yuan(60), Yuan(4), Yuan(1), Yuan(1), Yuan(100), 20),
         new StandardLicense(UseScope.Internal, true, 0.5, 0.1) { Until = Start.AddDays(15) },
-        new LicenseRegister(), new ExclusivityLimit(4),
+        new LicenseRegister(), new ExclusivityLimit(4), new BrokerQualification(Yuan(60)),
+        new BrokerFeeCap(0.04),
         new ExchangeBudget(Yuan(2)), new MutualRecognition(0.5), new ExchangeCap(1) { From = Start.AddDays(12) },
     ];
 

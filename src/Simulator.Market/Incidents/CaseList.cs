@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
+
 namespace Simulator.Market.Incidents;
 
 /// <summary>Open cases of one incident, the oldest first.</summary>
 public sealed class CaseList
 {
     private readonly Queue<Case> _cases = new();
+    private readonly List<Complaint> _expected = [];
 
     public int Count => _cases.Count;
 
@@ -15,10 +18,29 @@ public sealed class CaseList
     /// <summary>Closes the oldest case.</summary>
     public Case Close() => _cases.Dequeue();
 
+    /// <summary>Keeps a complaint that is still to come.</summary>
+    public void Expect(in Complaint complaint) => _expected.Add(complaint);
+
+    /// <summary>Takes out the complaints that have come by a period, in the sequence in which they were
+    /// expected.</summary>
+    public ImmutableArray<Complaint> TakeDue(int period)
+    {
+        if (_expected.Count == 0)
+        {
+            return [];
+        }
+
+        ImmutableArray<Complaint> due = [.. _expected.Where(complaint => complaint.Case.Opened <= period)];
+        _expected.RemoveAll(complaint => complaint.Case.Opened <= period);
+        return due;
+    }
+
     internal void Save(BinaryWriter writer)
     {
         writer.Write(_cases.Count);
         Snapshot.Write(writer, _cases.ToArray());
+        writer.Write(_expected.Count);
+        Snapshot.Write(writer, _expected.ToArray());
     }
 
     internal void Load(BinaryReader reader)
@@ -27,5 +49,9 @@ public sealed class CaseList
         Snapshot.Read(reader, cases);
         _cases.Clear();
         Array.ForEach(cases, _cases.Enqueue);
+        var expected = new Complaint[reader.ReadInt32()];
+        Snapshot.Read(reader, expected);
+        _expected.Clear();
+        _expected.AddRange(expected);
     }
 }

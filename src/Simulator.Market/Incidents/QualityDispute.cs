@@ -1,4 +1,5 @@
 using Simulator.Market.Observation;
+using Simulator.Market.Randomness;
 
 namespace Simulator.Market.Incidents;
 
@@ -14,6 +15,7 @@ namespace Simulator.Market.Incidents;
 /// <param name="TrustLossShare">Share of trust that the venue loses for each complaint.</param>
 /// <param name="ErrorRate">Probability that a case is decided against its merit.</param>
 /// <param name="FrivolousRate">Probability that a buyer with nothing to complain of complains.</param>
+/// <param name="Window">Periods within which complaints come, evenly; 1: in that of the deal.</param>
 public sealed record QualityDispute(
     double Tolerance,
     double DisputeRate,
@@ -23,8 +25,11 @@ public sealed record QualityDispute(
     double ProvenanceFactor = 1,
     double TrustLossShare = 0,
     double ErrorRate = 0,
-    double FrivolousRate = 0) : Incident
+    double FrivolousRate = 0,
+    int Window = 1) : Incident
 {
+    public int Window { get; } = Window >= 1 ? Window : throw new ArgumentException("window must be at least 1");
+
     public double ErrorRate { get; } =
         ErrorRate is >= 0 and <= 1 ? ErrorRate : throw new ArgumentException("error-rate must lie in [0, 1]");
 
@@ -37,6 +42,11 @@ public sealed record QualityDispute(
 
     public override void Happen(Scene scene, CaseList cases)
     {
+        foreach (var complaint in cases.TakeDue(scene.Period))
+        {
+            Open(scene, cases, complaint);
+        }
+
         foreach (var trade in scene.Trades)
         {
             if (!scene.Reaches(trade.Product))
@@ -51,30 +61,49 @@ public sealed record QualityDispute(
             var contested = stream.NextUniform() < (element.IsRegistered ? 0 : TitleRate);
             if (complains || contested)
             {
-                scene.Tally.Add(element.Region, Counter.Disputes);
-                scene.LoseTrust(trade.Venue, TrustLossShare * (1 - Guarantee(scene, trade)));
-                var amount = trade.IsMetered ? 0 : trade.Price.Micros;
-                cases.Open(new Case(
-                    trade.Product, trade.Buyer, trade.Seller, scene.Period, amount, isPoor || contested));
+                Complain(scene, cases, Complaint(scene, trade, isPoor || contested), ref stream);
             }
         }
 
         Decide(scene, cases);
     }
 
-    /// <summary>A broker who guarantees the quality pays at once, as far as it has money.</summary>
-    /// <returns>The share of the price that it paid.</returns>
-    private static double Guarantee(Scene scene, in Trade trade)
+    private static Complaint Complaint(Scene scene, in Trade trade, bool hasMerit)
     {
-        var broker = scene.Board.Brokers.Of(trade.Buyer, trade.Product);
-        if (broker.Guarantee == 0 || trade.Price <= Settlement.Money.Zero)
-        {
-            return 0;
-        }
+        var amount = trade.IsMetered ? 0 : trade.Price.Micros;
+        return new Complaint(
+            new Case(trade.Product, trade.Buyer, trade.Seller, scene.Period, amount, hasMerit),
+            trade.Venue,
+            trade.Price);
+    }
 
-        var paid = scene.Compensate(broker.Broker, trade.Buyer, trade.Price.Share(broker.Guarantee));
-        scene.Tally.Add(scene.Element(trade.Product).Region, Counter.GuaranteesPaid, paid);
-        return paid.Amount / trade.Price.Amount;
+    /// <summary>Complains at once or later. The stream's third draw is that of the arbitrator.</summary>
+    private void Complain(Scene scene, CaseList cases, Complaint complaint, ref RandomStream stream)
+    {
+        stream.NextBits();
+        var delay = (int)stream.NextBounded(Window);
+        if (delay == 0)
+        {
+            Open(scene, cases, complaint);
+        }
+        else
+        {
+            cases.Expect(complaint with { Case = complaint.Case with { Opened = scene.Period + delay } });
+        }
+    }
+
+    /// <summary>Opens the case. A broker who answers for the quality pays at once, and the venue loses that much less
+    /// trust.</summary>
+    private void Open(Scene scene, CaseList cases, in Complaint complaint)
+    {
+        var (product, buyer) = (complaint.Case.Product, complaint.Case.Party);
+        var region = scene.Element(product).Region;
+        var paid = scene.Claim(buyer, product);
+        scene.Tally.Add(region, Counter.Disputes);
+        scene.Tally.Add(region, Counter.GuaranteesPaid, paid);
+        var guaranteed = paid > Settlement.Money.Zero ? paid.Amount / complaint.Price.Amount : 0;
+        scene.LoseTrust(complaint.Venue, TrustLossShare * (1 - guaranteed));
+        cases.Open(complaint.Case);
     }
 
     private void Decide(Scene scene, CaseList cases)

@@ -75,6 +75,10 @@ public sealed class Scene
     /// <summary>Moves money between participants, as far as the payer has any.</summary>
     public Money Compensate(int payer, int payee, Money amount) => _ledger.Compensate(payer, payee, amount);
 
+    /// <summary>Pays a buyer who complains of a product what a broker answers for, if one does.</summary>
+    /// <returns>What it paid.</returns>
+    public Money Claim(int buyer, int product) => _market.Guarantees.Claim(buyer, product);
+
     /// <summary>The state pays a participant.</summary>
     public void Grant(int participant, Money amount) => _ledger.Endow(participant, amount);
 

@@ -41,7 +41,6 @@ public enum Counter
     ResaleRoyaltyPaid,
     /// <summary>What they are worth to those who got them, less what providers got: the gain of buyers.</summary>
     ResaleGainValue,
-
     /// <summary>Periods from application to admission, summed over admissions.</summary>
     PeriodsToList,
     /// <summary>Applications waiting, at the end of the period.</summary>
@@ -126,7 +125,6 @@ public enum Counter
     Exposures,
     /// <summary>People whose data were exposed or leaked.</summary>
     SubjectsExposed,
-
     /// <summary>Trades made up to earn a bonus.</summary>
     WashTrades,
     /// <summary>Value of trades made up to earn a bonus.</summary>
@@ -141,13 +139,18 @@ public enum Counter
     ProtectionCost,
     /// <summary>What providers spent on quality.</summary>
     InvestmentCost,
-
     /// <summary>Deals for which a broker found the product.</summary>
     BrokeredDeals,
     /// <summary>Fees paid to brokers.</summary>
     BrokerFeesPaid,
     /// <summary>What brokers paid to buyers who complained.</summary>
     GuaranteesPaid,
+    /// <summary>Of the deals by brokers, those that a broker answers for in full.</summary>
+    GuaranteedDeals,
+    /// <summary>What brokers in business have pledged, at the end of the period.</summary>
+    PledgedValue,
+    /// <summary>Brokers on the public list at the end of the period.</summary>
+    ListedBrokers,
     /// <summary>Reports of valuers.</summary>
     Valuations,
     /// <summary>Requests for one that nobody served in their period: valuers were busy, or the money spent.</summary>
@@ -178,14 +181,12 @@ public enum Counter
     TrendEstimateMicros,
     /// <summary>What the response to the dose takes it to be.</summary>
     DoseEstimateMicros,
-
     /// <summary>Firms that enter because it pays.</summary>
     NewEntrants,
     /// <summary>Firms that leave because it does not.</summary>
     Exits,
     /// <summary>What entering and being in business cost them.</summary>
     EntryCost,
-
     /// <summary>Exchanges open at the end of the period.</summary>
     OpenExchanges,
     /// <summary>Products on offer at exchanges at the end of the period, in each channel.</summary>
@@ -229,7 +230,6 @@ public enum Counter
     DeliveryCost,
     /// <summary>What buyers were charged for what they take from rivals.</summary>
     RivalryChargePaid,
-
     /// <summary>Participants kept off exchanges.</summary>
     Suspensions,
     /// <summary>Inspections: residents times the rate of inspection.</summary>

@@ -34,7 +34,7 @@ public static class Counters
             or Counter.ExchangeValue or Counter.TargetValue or Counter.CommissionPaid or Counter.ServicesValue
             or Counter.MeteredValue or Counter.ResaleValue or Counter.ResaleRoyaltyPaid or Counter.ResaleGainValue
             or Counter.BudgetPaid or Counter.BrokerFeesPaid or Counter.EntryCost or Counter.GuaranteesPaid
-            or Counter.ValuationFeesPaid
+            or Counter.ValuationFeesPaid or Counter.PledgedValue
             or Counter.ExchangeCost or Counter.ExchangeProfit
             or Counter.DeliveryCost or Counter.RivalryChargePaid
             or Counter.RealizedValue or Counter.PotentialValue or Counter.OfficialValue
@@ -42,6 +42,7 @@ public static class Counters
 
         /// <summary>Whether it says how many there are rather than what happened.</summary>
         public bool IsStock => counter is Counter.Waiting or Counter.OpenExchanges
-            or Counter.ExchangeListings or Counter.OfferedProducts or Counter.IdleProducts || counter.IsEstimate;
+            or Counter.ExchangeListings or Counter.ListedBrokers or Counter.PledgedValue
+            or Counter.OfferedProducts or Counter.IdleProducts || counter.IsEstimate;
     }
 }

@@ -114,6 +114,15 @@ public readonly partial record struct Policy
     /// <summary>Exchanges that there may be in all regions with a cap; null: any number.</summary>
     public int? ExchangeCap { get; init; }
 
+    /// <summary>What a broker must have pledged to be on the public list.</summary>
+    public Money BrokerCapital { get; init; }
+
+    /// <summary>Of which grade it must be.</summary>
+    public int BrokerGrade { get; init; }
+
+    /// <summary>Highest fee of a broker, as a share of the price; null: any.</summary>
+    public double? BrokerFeeCap { get; init; }
+
     /// <summary>Whether titles are sealed in a hash chain: disputes cost less and leaks are traced.</summary>
     public bool HasProvenance { get; init; }
 
@@ -128,6 +137,9 @@ public readonly partial record struct Policy
         dataClass == DataClass.Personal && PrivacyTechnology >= PrivacyTechnology.Tee
             ? Delivery.InPlace
             : form.Delivery();
+
+    /// <summary>Whether a broker may be on the public list.</summary>
+    public bool Lists(int grade, Money pledge) => grade >= BrokerGrade && pledge >= BrokerCapital;
 
     /// <summary>Whether a product may be traded in the open at all.</summary>
     public bool Allows(in DataElement element) => !GatesGrades || element.Grade != Grade.Core;

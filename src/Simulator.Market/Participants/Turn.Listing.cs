@@ -62,9 +62,11 @@ public ref partial struct Turn
         }
     }
 
-    /// <summary>Ends every listing of the member's own data elements; they start anew when it comes back.</summary>
+    /// <summary>Stops taking part: whatever the member lists, offers or undertakes ends, and starts anew when it comes
+    /// back.</summary>
     internal void Leave()
     {
+        _orders.Requests.Departures.Add(Participant);
         for (var own = 0; own < Elements.Length; own++)
         {
             for (var channel = Channel.Matched; channel <= Channel.Otc; channel++)

@@ -11,6 +11,7 @@ public sealed partial class Ledger
         Treasury.Save(writer);
         Sources.Save(writer);
         Sinks.Save(writer);
+        SaveServices(writer);
     }
 
     internal void Load(BinaryReader reader)
@@ -21,5 +22,6 @@ public sealed partial class Ledger
         Treasury = MoneyTotal.Load(reader);
         Sources = MoneyTotal.Load(reader);
         Sinks = MoneyTotal.Load(reader);
+        LoadServices(reader);
     }
 }

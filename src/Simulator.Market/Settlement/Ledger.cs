@@ -4,7 +4,8 @@ using Simulator.Market.Venues;
 
 namespace Simulator.Market.Settlement;
 
-/// <summary>Every account of the market: participants, the treasury, and one operator for each venue.</summary>
+/// <summary>Every account of the market: participants, with what they have pledged, the treasury, and one operator for
+/// each venue.</summary>
 public sealed partial class Ledger
 {
     private readonly Account[] _accounts;
@@ -201,7 +202,7 @@ public sealed partial class Ledger
 
     private void Assert(int period, MoneyTotal held, long least)
     {
-        var found = Treasury + held;
+        var found = Treasury + held + Pledged();
         foreach (var operatorBalance in _operators)
         {
             found += operatorBalance;

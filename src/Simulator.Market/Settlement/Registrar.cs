@@ -143,9 +143,12 @@ internal readonly partial struct Registrar(MarketDesign design, DataMarket marke
         var broker = market.Board.Brokers.Of(trade.Buyer, trade.Product);
         if (broker.Grade > 0)
         {
-            var fee = ledger.Compensate(trade.Buyer, broker.Broker, trade.Price.Share(broker.FeeRate));
+            var fee = ledger.PayService(trade.Buyer, broker.Broker, trade.Price.Share(broker.FeeRate));
             market.Tally.Add(region, Counter.BrokeredDeals);
             market.Tally.Add(region, Counter.BrokerFeesPaid, fee);
+            var isCovered = market.Guarantees.Cover(trade, broker) is var cover && cover > Money.Zero
+                && cover == trade.Price.Share(broker.Guarantee);
+            market.Tally.Add(region, Counter.GuaranteedDeals, isCovered ? 1 : 0);
         }
     }
 

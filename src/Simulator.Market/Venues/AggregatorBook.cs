@@ -35,11 +35,28 @@ public sealed class AggregatorBook
         return margin;
     }
 
+    /// <summary>Whether a participant is on the list of a region.</summary>
+    public bool Lists(int participant, int region)
+    {
+        foreach (var sourcing in _sourcings[region])
+        {
+            if (sourcing.Aggregator == participant)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Strikes an aggregator off the list, if it is on it.</summary>
+    internal void Leave(int participant, int region) =>
+        _sourcings[region].RemoveAll(each => each.Aggregator == participant);
+
     /// <summary>Enters an aggregator, or changes what it undertakes.</summary>
     internal void Enter(in Sourcing sourcing, int region)
     {
-        var aggregator = sourcing.Aggregator;
-        _sourcings[region].RemoveAll(each => each.Aggregator == aggregator);
+        Leave(sourcing.Aggregator, region);
         _sourcings[region].Add(sourcing);
     }
 

@@ -1,39 +1,74 @@
+using Simulator.Market.Settlement;
+
 namespace Simulator.Market.Venues;
 
-/// <summary>The public list of brokers, and who has found what for whom.</summary>
+/// <summary>The public list of brokers, and who has found what for whom. Who is in business and does not meet what the
+/// region requires is not on the list. A mandate ends when its broker leaves the list.</summary>
 public sealed class BrokerBook
 {
-    private readonly List<Brokerage>[] _brokers;
+    private readonly List<Brokerage>[] _members;
+    private readonly List<Brokerage>[] _listed;
+    private readonly Standing[] _standings;
     private readonly Mandate[] _mandates;
 
-    internal BrokerBook(int regions, int participants, bool hasBrokers)
+    internal BrokerBook(int regions, int participants, bool isKept)
     {
-        _brokers = [.. Enumerable.Range(0, regions).Select(_ => new List<Brokerage>())];
-        _mandates = new Mandate[hasBrokers ? participants : 0];
+        _members = [.. Enumerable.Range(0, regions).Select(_ => new List<Brokerage>())];
+        _listed = [.. Enumerable.Range(0, regions).Select(_ => new List<Brokerage>())];
+        _standings = new Standing[isKept ? participants : 0];
+        _mandates = new Mandate[isKept ? participants : 0];
     }
 
-    /// <summary>Brokers of a region.</summary>
-    public IReadOnlyList<Brokerage> In(int region) => _brokers[region];
+    /// <summary>Whether there are any in the market, or may be.</summary>
+    public bool IsKept => _mandates.Length > 0;
 
-    /// <summary>The broker who found a product for a buyer; the default: none.</summary>
+    /// <summary>Brokers on the list of a region.</summary>
+    public IReadOnlyList<Brokerage> In(int region) => _listed[region];
+
+    /// <summary>Brokers in business in a region, on the list or not.</summary>
+    public IReadOnlyList<Brokerage> MembersIn(int region) => _members[region];
+
+    /// <summary>Whether a participant is in business as a broker.</summary>
+    public bool IsIn(int participant) => IsKept && _standings[participant].IsIn;
+
+    /// <summary>The broker who found a product for a buyer, with its strength of now; the default: none.</summary>
     public Brokerage Of(int buyer, int product) =>
-        buyer < _mandates.Length && _mandates[buyer] is { IsGiven: true } mandate && mandate.Product == product
-            ? mandate.Brokerage
+        IsKept && _mandates[buyer] is { IsGiven: true } mandate && mandate.Product == product
+            && _standings[mandate.Brokerage.Broker] is { IsListed: true } standing
+            ? mandate.Brokerage with { Strength = standing.Strength }
             : default;
 
-    /// <summary>Enters a broker, or changes what it offers.</summary>
+    /// <summary>Enters a broker: it is on the list from the end of the period.</summary>
     internal void Enter(in Brokerage brokerage, int region)
     {
-        var broker = brokerage.Broker;
-        var place = _brokers[region].FindIndex(each => each.Broker == broker);
-        if (place < 0)
+        _standings[brokerage.Broker].IsIn = true;
+        _members[region].Add(brokerage);
+    }
+
+    /// <summary>A broker goes out of business, and off the list.</summary>
+    internal void Leave(int broker, int region)
+    {
+        _standings[broker] = default;
+        _members[region].RemoveAll(each => each.Broker == broker);
+    }
+
+    /// <summary>Begins the list of a region anew.</summary>
+    internal void Clear(int region)
+    {
+        foreach (var listed in _listed[region])
         {
-            _brokers[region].Add(brokerage);
+            _standings[listed.Broker].IsListed = false;
         }
-        else
-        {
-            _brokers[region][place] = brokerage;
-        }
+
+        _listed[region].Clear();
+    }
+
+    /// <summary>Puts a broker in business on the list.</summary>
+    internal void List(in Brokerage brokerage, int region)
+    {
+        _standings[brokerage.Broker].IsListed = true;
+        _standings[brokerage.Broker].Strength = brokerage.Strength;
+        _listed[region].Add(brokerage);
     }
 
     /// <summary>A buyer has a broker's find to buy.</summary>
@@ -42,26 +77,32 @@ public sealed class BrokerBook
 
     internal void Save(BinaryWriter writer)
     {
-        foreach (var brokers in _brokers)
-        {
-            writer.Write(brokers.Count);
-            Snapshot.Write(writer, brokers.ToArray());
-        }
-
+        Array.ForEach(_members, brokers => Save(writer, brokers));
+        Array.ForEach(_listed, brokers => Save(writer, brokers));
+        Snapshot.Write(writer, _standings);
         Snapshot.Write(writer, _mandates);
     }
 
     internal void Load(BinaryReader reader)
     {
-        foreach (var brokers in _brokers)
-        {
-            var read = new Brokerage[reader.ReadInt32()];
-            Snapshot.Read(reader, read);
-            brokers.Clear();
-            brokers.AddRange(read);
-        }
-
+        Array.ForEach(_members, brokers => Load(reader, brokers));
+        Array.ForEach(_listed, brokers => Load(reader, brokers));
+        Snapshot.Read(reader, _standings);
         Snapshot.Read(reader, _mandates);
+    }
+
+    private static void Save(BinaryWriter writer, List<Brokerage> brokers)
+    {
+        writer.Write(brokers.Count);
+        Snapshot.Write(writer, brokers.ToArray());
+    }
+
+    private static void Load(BinaryReader reader, List<Brokerage> brokers)
+    {
+        var read = new Brokerage[reader.ReadInt32()];
+        Snapshot.Read(reader, read);
+        brokers.Clear();
+        brokers.AddRange(read);
     }
 
     private struct Mandate
@@ -69,5 +110,12 @@ public sealed class BrokerBook
         public bool IsGiven;
         public int Product;
         public Brokerage Brokerage;
+    }
+
+    private struct Standing
+    {
+        public bool IsIn;
+        public bool IsListed;
+        public Money Strength;
     }
 }

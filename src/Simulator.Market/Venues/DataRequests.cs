@@ -6,7 +6,10 @@ public sealed class DataRequests
     /// <summary>Products for which admission to an exchange is sought.</summary>
     public List<int> Applications { get; } = [];
 
-    /// <summary>What brokers offer from now on.</summary>
+    /// <summary>Participants who stop taking part.</summary>
+    public List<int> Departures { get; } = [];
+
+    /// <summary>What brokers offer who come into business.</summary>
     public List<Brokerage> Brokerages { get; } = [];
 
     /// <summary>Finds of brokers that buyers take.</summary>
@@ -39,6 +42,7 @@ public sealed class DataRequests
     internal void Clear()
     {
         Applications.Clear();
+        Departures.Clear();
         Brokerages.Clear();
         Engagements.Clear();
         Sourcings.Clear();

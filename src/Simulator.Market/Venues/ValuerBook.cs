@@ -27,6 +27,20 @@ public sealed class ValuerBook
     /// <summary>Valuers of a region.</summary>
     public IReadOnlyList<Practice> In(int region) => _practices[region];
 
+    /// <summary>Whether a participant is on the list of a region.</summary>
+    public bool Lists(int participant, int region)
+    {
+        foreach (var practice in _practices[region])
+        {
+            if (practice.Valuer == participant)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Mean independence of the valuers of a region; 1 without any.</summary>
     public double IndependenceIn(int region)
     {
@@ -74,6 +88,10 @@ public sealed class ValuerBook
     }
 
     internal void Enter(in Practice practice, int region) => _practices[region].Add(practice);
+
+    /// <summary>Strikes a valuer off the list, if it is on it.</summary>
+    internal void Leave(int participant, int region) =>
+        _practices[region].RemoveAll(each => each.Valuer == participant);
 
     internal void Report(int product, in Valuation valuation) => _valuations[product] = valuation;
 

@@ -23,6 +23,19 @@ public sealed class QualityDisputeTests : IncidentContract
         Assert.Equal(1, Wait(1000));
     }
 
+    /// <summary>Of 30 periods, complaints about deals of the last 9 are partly still to come; with each the venue loses
+    /// all of its trust.</summary>
+    [Fact]
+    public void Complaints_come_within_the_window()
+    {
+        double Disputes(int window) => Enumerable.Range(1, 8).Sum(seed => DataMarkets.Count(
+            DataMarkets.Of(null, [new QualityDispute(0.2, 1, 0, 1000, 0, Window: window)]),
+            (ulong)seed)[Counter.Disputes]);
+
+        Assert.InRange(Disputes(10) / Disputes(1), 0.6, 0.95);
+        Assert.Throws<ArgumentException>(() => new QualityDispute(0.2, 1, 0, 1, 0, Window: 0));
+    }
+
     [Fact]
     public void An_arbitrator_who_always_errs_pays_back_nothing_to_those_who_are_right()
     {

@@ -42,6 +42,40 @@ public sealed class LedgerTests
         Assert.Equal((5, 10.0, 13.0), (fault.Period, fault.Expected.Amount, fault.Found.Amount));
     }
 
+    [Fact]
+    public void What_is_pledged_cannot_be_spent_and_is_not_lost()
+    {
+        var ledger = new Ledger(2, 1);
+        ledger.Endow(0, Money.FromAmount(10));
+        ledger.Pledge(0, Money.FromAmount(7));
+        ledger.Pledge(0, Money.FromAmount(7));
+        Assert.Equal((10, 0), (ledger.PledgeOf(0).Amount, ledger.Accounts.Span[0].Available.Amount));
+
+        ledger.PayFromPledge(0, 1, Money.FromAmount(4));
+        ledger.Release(0, Money.FromAmount(5));
+        Assert.Equal(
+            (1, 5, 4),
+            (
+                ledger.PledgeOf(0).Amount,
+                ledger.Accounts.Span[0].Balance.Amount,
+                ledger.Accounts.Span[1].Balance.Amount));
+        ledger.CloseEscrow(0);
+        Assert.Throws<InvalidOperationException>(() => ledger.Release(0, Money.FromAmount(1.5)));
+    }
+
+    [Fact]
+    public void Fees_are_receipts_and_claims_are_taken_off_them()
+    {
+        var ledger = new Ledger(2, 1);
+        ledger.Endow(1, Money.FromAmount(10));
+        Assert.Equal(Money.FromAmount(10), ledger.PayService(1, 0, Money.FromAmount(12)));
+        Assert.Equal(10, ledger.ReceiptsOf(0).Amount);
+
+        ledger.Pledge(0, Money.FromAmount(6));
+        ledger.PayFromPledge(0, 1, Money.FromAmount(6));
+        Assert.Equal((4, -4), (ledger.ReceiptsOf(0).Amount, ledger.ReceiptsOf(1).Amount));
+    }
+
     /// <summary>A bid at -20 where 20 of subsidy are left over the price, and one at 100.</summary>
     [Fact]
     public void A_subsidy_hoped_for_covers_no_other_bid()

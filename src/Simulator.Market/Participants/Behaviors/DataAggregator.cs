@@ -29,18 +29,18 @@ public readonly record struct DataAggregator(double Deals, Money Payment, double
     public void Decide(ref State state, ref Turn turn)
     {
         var guarantees = turn.Account.Available > Money.Zero;
-        if (!state.IsListed || guarantees != state.Guarantees)
+        if (turn.View.Board?.Aggregators.Lists(turn.Participant, turn.Region) == false
+            || guarantees != state.Guarantees)
         {
-            (state.IsListed, state.Guarantees) = (true, guarantees);
+            state.Guarantees = guarantees;
             turn.Undertake(new Sourcing(
                 turn.Member.Participant, guarantees ? Deals : 0, Payment, MarginRate));
         }
     }
 
-    /// <summary>What it last said that it undertakes.</summary>
+    /// <summary>Whether it last said that it guarantees anything.</summary>
     public struct State
     {
-        public bool IsListed;
         public bool Guarantees;
     }
 }

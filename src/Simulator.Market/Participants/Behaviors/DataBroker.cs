@@ -5,22 +5,29 @@ using Simulator.Market.Venues;
 namespace Simulator.Market.Participants.Behaviors;
 
 /// <summary>A data broker (数据经纪人, Guangdong 2022): finds products for the buyers of its region for a fee, and may
-/// guarantee their quality with its money. A buyer takes its find if that leaves more after the fee than the best of
-/// the buyer's own. It guarantees as long as it has money.</summary>
+/// guarantee their quality with a pledge. A buyer takes its find if that leaves more after the fee than the best of
+/// the buyer's own. It guarantees as far as its pledge is not bound by contracts that it answers for already.</summary>
 /// <param name="Type">What it is good at.</param>
 /// <param name="Grade">From 1 to 3, by member.</param>
 /// <param name="Skill">From 0 to 1, by member.</param>
 /// <param name="FeeRate">Share of the price.</param>
 /// <param name="GuaranteeShare">Share of the price that it pays to a buyer who complains.</param>
+/// <param name="Capital">What it pledges; absent: nothing, and it guarantees nothing.</param>
 public readonly record struct DataBroker(
-    BrokerType Type, Distribution Grade, Distribution Skill, double FeeRate, double GuaranteeShare = 0)
-    : IBehavior<DataBroker.State>
+    BrokerType Type,
+    Distribution Grade,
+    Distribution Skill,
+    double FeeRate,
+    double GuaranteeShare = 0,
+    GuaranteeCapital? Capital = null) : IBehavior<DataBroker.State>
 {
     public double FeeRate { get; } =
         FeeRate is >= 0 and < 1 ? FeeRate : throw new ArgumentException("fee-rate must lie in [0, 1)");
 
     public double GuaranteeShare { get; } = GuaranteeShare is >= 0 and <= 1
-        ? GuaranteeShare
+        ? GuaranteeShare == 0 || Capital is not null
+            ? GuaranteeShare
+            : throw new ArgumentException("guarantee-share needs capital to pay it from")
         : throw new ArgumentException("guarantee-share must lie in [0, 1]");
 
     public ICohort Gather(CohortSite site) => new Cohort<State, DataBroker>(this, site);
@@ -33,21 +40,22 @@ public readonly record struct DataBroker(
 
     public void Decide(ref State state, ref Turn turn)
     {
-        var guarantees = GuaranteeShare > 0 && turn.Account.Available > Money.Zero;
-        if (!state.IsListed || guarantees != state.Guarantees)
+        if (turn.View.Board?.Brokers.IsIn(turn.Participant) == false)
         {
-            (state.IsListed, state.Guarantees) = (true, guarantees);
             turn.Broker(new Brokerage(
-                turn.Member.Participant, Type, state.Grade, state.Skill, FeeRate, guarantees ? GuaranteeShare : 0));
+                turn.Participant, Type, state.Grade, state.Skill, FeeRate, GuaranteeShare)
+            {
+                Pledge = Capital?.PledgeOf(state.Grade) ?? Money.Zero,
+                Reserve = Capital?.Reserve ?? Money.Zero,
+                Term = Capital?.Term ?? 0,
+            });
         }
     }
 
-    /// <summary>What a broker is, and what it last said that it offers.</summary>
+    /// <summary>What a broker is.</summary>
     public struct State
     {
         public int Grade;
         public float Skill;
-        public bool IsListed;
-        public bool Guarantees;
     }
 }

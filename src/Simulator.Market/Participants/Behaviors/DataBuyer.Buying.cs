@@ -20,8 +20,8 @@ public readonly partial record struct DataBuyer
             }
 
             var price = Widened(turn, quote.Venue, quote.Price, factor);
-            var broker = turn.BrokerOf(quote.Product);
             var bill = BillAt(state, turn, quote.Product, price);
+            var broker = turn.BrokerOf(quote.Product).At(bill.Amount);
             var cost = bill + DealCost(turn, quote.Venue, quote.Product, bill, broker);
             var gain = Expected(state, turn, quote.Product, broker) - cost.Amount
                 + bill.Amount * Recovered(turn, quote.Product);
@@ -40,7 +40,7 @@ public readonly partial record struct DataBuyer
     }
 
     /// <summary>Chooses a channel, and buys there or asks for the price.</summary>
-    private void Approach(ref State state, ref Turn turn, int product, in Brokerage broker)
+    private void Approach(ref State state, ref Turn turn, int product, in Brokerage finder)
     {
         if (IsFree(turn, product))
         {
@@ -49,6 +49,9 @@ public readonly partial record struct DataBuyer
             return;
         }
 
+        var broker = finder.Guarantee == 0
+            ? finder
+            : finder.At(PriceOf(turn, product) * UsageOf(state, turn, product));
         var expected = Expected(state, turn, product, broker);
         var venue = Choice.Choose(ref turn, product, expected, broker.Guarantee);
         if (venue < 0)

@@ -38,8 +38,8 @@ public readonly partial record struct DataBuyer
                 }
 
                 var finder = first + item < Sample ? default : broker;
-                var expected = Expected(state, turn, product, finder);
                 var price = PriceOf(turn, product) * UsageOf(state, turn, product) * factor;
+                var expected = Expected(state, turn, product, finder.At(price));
                 var gain = expected - price * (1 + finder.FeeRate - Recovered(turn, product))
                     + SubsidyOn(turn, product, price);
                 if (gain > bestGain && !turn.Holds(product))

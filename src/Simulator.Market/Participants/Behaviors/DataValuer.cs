@@ -38,9 +38,8 @@ public readonly record struct DataValuer(
 
     public void Decide(ref State state, ref Turn turn)
     {
-        if (!state.IsListed && state.Skill > 0)
+        if (state.Skill > 0 && turn.View.Board?.Valuers.Lists(turn.Participant, turn.Region) == false)
         {
-            state.IsListed = true;
             turn.Practice(new Practice(turn.Member.Participant, state.Skill, Fee, Capacity)
             {
                 Elasticity = QualityElasticity,
@@ -55,6 +54,5 @@ public readonly record struct DataValuer(
     {
         public double Skill;
         public double Independence;
-        public bool IsListed;
     }
 }

@@ -37,8 +37,8 @@ public sealed class EntryRegister
         _totals = new Money[_populations.Length];
     }
 
-    /// <summary>Net receipts of each participant so far.</summary>
-    public ReadOnlyMemory<Money> Revenue { get; init; }
+    /// <summary>What participants earn and have.</summary>
+    public required Ledger Ledger { get; init; }
 
     /// <summary>Share of a population that took part; null if it has no rule of entry.</summary>
     public double? ShareOf(string population) => Find(population) is var number and >= 0 ? _shares[number] : null;
@@ -80,18 +80,18 @@ public sealed class EntryRegister
     }
 
     /// <summary>Charges entry and overhead, counts who came and went, and publishes what members earn.</summary>
-    internal void Settle(Ledger ledger, DataTally tally, Func<int, int> regionOf, int period)
+    internal void Settle(DataTally tally, Func<int, int> regionOf, int period)
     {
         for (var number = 0; number < _populations.Length; number++)
         {
             if (_populations[number].Population.Entry!.Overhead is not null)
             {
-                Settle(number, ledger, tally, regionOf, period);
+                Settle(number, tally, regionOf, period);
             }
         }
     }
 
-    private void Settle(int number, Ledger ledger, DataTally tally, Func<int, int> regionOf, int period)
+    private void Settle(int number, DataTally tally, Func<int, int> regionOf, int period)
     {
         var (population, start) = (_populations[number].Population, _populations[number].Start);
         var overhead = population.Entry!.Overhead ?? Money.Zero;
@@ -100,20 +100,21 @@ public sealed class EntryRegister
         {
             var participant = start + member;
             var (isIn, wasIn) = (_isIn[number][member], _wasIn[number][member]);
-            total += Revenue.Span[participant];
+            var receipts = Ledger.ReceiptsOf(participant);
+            total += receipts;
             members += isIn ? 1 : 0;
             var entered = isIn && !wasIn;
             tally.Add(regionOf(participant), Counter.NewEntrants, entered ? 1 : 0);
             tally.Add(regionOf(participant), Counter.Exits, wasIn && !isIn ? 1 : 0);
             if (entered || (isIn && period + 1 - _since[number][member] > Patience(population)))
             {
-                (_marks[number][member], _since[number][member]) = (Revenue.Span[participant], period + 1);
+                (_marks[number][member], _since[number][member]) = (receipts, period + 1);
             }
 
             var cost = (isIn ? overhead : Money.Zero) + (entered
                 ? population.Entry!.CostOf(new Member(participant, member, population.Count, -1, 0))
                 : Money.Zero);
-            tally.Add(regionOf(participant), Counter.EntryCost, ledger.UseUp(participant, cost));
+            tally.Add(regionOf(participant), Counter.EntryCost, Ledger.UseUp(participant, cost));
         }
 
         if (members > 0)
@@ -132,12 +133,13 @@ public sealed class EntryRegister
     private static int Tracked(Population population) => population.Entry!.Overhead is null ? 0 : population.Count;
 
     private Prospect ProspectOf(int number, int member, int period) => _marks[number].Length == 0
-        ? new Prospect(_shares[number], double.NaN, 0, 0)
+        ? new Prospect(_shares[number], double.NaN, 0, 0, Money.Zero)
         : new Prospect(
             _shares[number],
             _receipts[number],
-            (Revenue.Span[_populations[number].Start + member] - _marks[number][member]).Amount,
-            period - _since[number][member]);
+            (Ledger.ReceiptsOf(_populations[number].Start + member) - _marks[number][member]).Amount,
+            period - _since[number][member],
+            Ledger.Accounts.Span[_populations[number].Start + member].Available);
 
     internal void Save(BinaryWriter writer)
     {

@@ -4,8 +4,9 @@ using Simulator.Market.Settlement;
 namespace Simulator.Market.Participants.Entry;
 
 /// <summary>Free entry and exit: who is out enters if what members earn beyond their overhead, over a horizon, exceeds
-/// its cost of entry; who is in leaves if over a stock-taking period it earned less than its overhead. Entry
-/// lowers what is left for each until it no longer pays (zero-profit condition).</summary>
+/// its cost of entry, and it has the money for that and a stock-taking period; who is in leaves if over such a period
+/// it earned less than its overhead, or cannot pay it. Entry lowers what is left for each until it no longer pays
+/// (zero-profit condition).</summary>
 /// <param name="Cost">Of entry, in currency, by member.</param>
 /// <param name="Running">Overhead of a period.</param>
 /// <param name="Expected">Receipts of a period that members expect before anybody has any.</param>
@@ -33,11 +34,13 @@ public sealed record FreeEntry(
     {
         if (isIn)
         {
-            return prospect.Periods < Patience || prospect.Own >= Running.Amount * prospect.Periods;
+            return prospect.Funds >= Running
+                && (prospect.Periods < Patience || prospect.Own >= Running.Amount * prospect.Periods);
         }
 
         var receipts = double.IsNaN(prospect.Receipts) ? Expected.Amount : prospect.Receipts;
         return member.Stream(period, Purpose.Entry).NextUniform() * Patience < 1
-            && (receipts - Running.Amount) * Horizon > CostOf(member).Amount;
+            && CostOf(member) is var cost && prospect.Funds >= cost + Running * Patience
+            && (receipts - Running.Amount) * Horizon > cost.Amount;
     }
 }

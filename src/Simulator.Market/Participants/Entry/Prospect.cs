@@ -1,3 +1,5 @@
+using Simulator.Market.Settlement;
+
 namespace Simulator.Market.Participants.Entry;
 
 /// <summary>What a member knows when it thinks of coming or going.</summary>
@@ -6,4 +8,5 @@ namespace Simulator.Market.Participants.Entry;
 /// was.</param>
 /// <param name="Own">The member's own receipts since it entered or last took stock.</param>
 /// <param name="Periods">How long ago that was.</param>
-public readonly record struct Prospect(double Share, double Receipts, double Own, int Periods);
+/// <param name="Funds">Money that the member can spend.</param>
+public readonly record struct Prospect(double Share, double Receipts, double Own, int Periods, Money Funds);

@@ -1,6 +1,7 @@
 using Simulator.Market.Observation;
 using Simulator.Market.Participants;
 using Simulator.Market.Participants.Behaviors;
+using Simulator.Market.Participants.Entry;
 using Simulator.Market.Randomness.Distributions;
 using Simulator.Market.Venues;
 
@@ -34,6 +35,25 @@ public sealed class DataAggregatorTests
         var (with, without) = (Sum(With(3, 0, 1000)), Sum(With(0, 0, 1000)));
 
         Assert.True(with[Counter.ExchangeDeals] > 3 * without[Counter.ExchangeDeals]);
+    }
+
+    /// <summary>Its margin of 5 % does not cover an overhead of 30 in a period.</summary>
+    [Fact]
+    public void It_leaves_if_its_margin_does_not_cover_what_it_costs()
+    {
+        var design = With(3, 0.05, 1_000);
+        var aggregator = design.Populations[^1];
+        var living = design with
+        {
+            Populations = design.Populations.Replace(aggregator, aggregator with
+            {
+                Entry = new FreeEntry(new Constant(1), Markets.Yuan(30), Markets.Yuan(50), 10, 4),
+            }),
+        };
+
+        var (alone, left) = (Sum(design), Sum(living));
+        Assert.True(left[Counter.Exits] > 0);
+        Assert.InRange(left[Counter.MarginPaid], 1e-6, alone[Counter.MarginPaid] - 1e-6);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using Simulator.Market.Goods;
 using Simulator.Market.Observation;
 using Simulator.Market.Participants;
 using Simulator.Market.Participants.Behaviors;
+using Simulator.Market.Participants.Entry;
 using Simulator.Market.Randomness.Distributions;
 using Simulator.Market.Settlement;
 using Simulator.Market.Venues;
@@ -180,6 +181,26 @@ public sealed class DataValuerTests
 
         // What speaks against a product is not published.
         Assert.Equal(isUnheeded, Traded(claim: 2) == Traded(claim: -100));
+    }
+
+    /// <summary>One report for 3 in a period does not cover an overhead of 4.</summary>
+    [Fact]
+    public void It_leaves_if_its_fees_do_not_cover_what_it_costs()
+    {
+        var design = With(new DataValuer(skill, fee, 1, 0.8));
+        var living = DataMarkets.Count(design with
+        {
+            Populations = [.. design.Populations.Select(population => population.Behavior is DataValuer
+                ? population with
+                {
+                    Money = new Constant(100),
+                    Entry = new FreeEntry(new Constant(1), Markets.Yuan(4), Markets.Yuan(5), 10, 4),
+                }
+                : population)],
+        });
+
+        Assert.True(living[Counter.Exits] > 0);
+        Assert.InRange(living[Counter.Valuations], 1, DataMarkets.Count(design)[Counter.Valuations] - 1);
     }
 
     [Fact]

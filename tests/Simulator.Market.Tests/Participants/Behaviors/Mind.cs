@@ -30,7 +30,7 @@ internal sealed class Mind<TState>
         _site = new CohortSite(new Population("tested", 1, behavior), 0, 0, 1, 77, own is null ? 0 : -1, [0]);
         _view = new MarketView(VenueTraits.Of([new Venue("hall", new PostedPrice())]), products, own is null ? 1 : 0)
         {
-            Entries = new([]),
+            Entries = new([]) { Ledger = new(0, 0) },
         };
         _accounts = [new Account { Balance = Money.FromAmount(1e6), Stock = Account.Unlimited }];
         _own = own is { } product ? [product] : [];
