@@ -4,21 +4,16 @@ using Simulator.Market.Settlement;
 namespace Simulator.Market.Goods;
 
 /// <summary>What is true of a data product beside what every <see cref="Product"/> has; buyers see only its
-/// <see cref="Venues.Prospectus"/>. Kept in an array beside the products, where a market has data elements.</summary>
+/// <see cref="Venues.Prospectus"/>. Kept in an array beside the products, where a market has data elements; first, and
+/// so together in memory, what every period asks of every element.</summary>
 public struct DataElement
 {
     /// <summary>True quality now.</summary>
     public double Quality;
 
-    /// <summary>Of a product of quality 1 to the reference buyer, in currency.</summary>
-    public double Worth;
-
     /// <summary>What the provider spends on refreshing it this period: settlement takes the money and raises the
     /// quality.</summary>
     public Money Investment;
-
-    /// <summary>The limit of its posted price; zero: never posted.</summary>
-    public Money Posted;
 
     /// <summary>Share of the quality that a period leaves.</summary>
     public float Keep;
@@ -26,14 +21,25 @@ public struct DataElement
     /// <summary>eta in what spending adds to quality; 0: nothing.</summary>
     public float Refresh;
 
+    /// <summary>Share of the people the data are about whose consent its provider seeks.</summary>
+    public float Consent;
+
+    /// <summary>Number of its provider's region.</summary>
+    public short Region;
+
+    public DataClass Class;
+
+    /// <summary>Of a product of quality 1 to the reference buyer, in currency.</summary>
+    public double Worth;
+
+    /// <summary>The limit of its posted price; zero: never posted.</summary>
+    public Money Posted;
+
     /// <summary>Calls of the reference buyer in a period, where the price is for one; 0: it is for a license.</summary>
     public float Calls;
 
     /// <summary>The provider's price relative to its first one.</summary>
     public float PriceFactor;
-
-    /// <summary>Share of these people whose consent its provider seeks.</summary>
-    public float Consent;
 
     /// <summary>People the data are about.</summary>
     public int Subjects;
@@ -55,10 +61,6 @@ public struct DataElement
 
     public Outlets Outlets;
 
-    /// <summary>Number of its provider's region.</summary>
-    public short Region;
-
-    public DataClass Class;
     public Grade Grade;
     public ProductForm Form;
     public AdmissionStage Stage;

@@ -13,6 +13,7 @@ public sealed class Scene
 {
     private readonly DataMarket _market;
     private readonly Product[] _products;
+    private readonly ulong[] _productKeys;
     private readonly Ledger _ledger;
     private readonly VenueSession[] _sessions;
     private readonly List<Trade> _trades = [];
@@ -23,6 +24,7 @@ public sealed class Scene
     internal Scene(DataMarket market, Product[] products, Ledger ledger, VenueSession[] sessions, StreamKeys keys)
     {
         (_market, _products, _ledger, _sessions, _keys) = (market, products, ledger, sessions, keys);
+        _productKeys = [.. products.Select(product => product.Key)];
         Board = market.Board;
         Chain = market.Chain;
         Tally = market.Tally;
@@ -58,11 +60,11 @@ public sealed class Scene
 
     /// <summary>Draws that belong to this incident, a product, and a participant or another number.</summary>
     public RandomStream Stream(int product, int index) =>
-        new(Philox.Block(_key, _products[product].Key, (ulong)Purpose.Incident).First, index, Period, Purpose.Incident);
+        new(Philox.Block(_key, _productKeys[product], (ulong)Purpose.Incident).First, index, Period, Purpose.Incident);
 
     /// <summary>Reads what names the draws of a product that is about to be asked for: products lie anywhere in memory,
     /// and several are waited for as long as one.</summary>
-    public void Fetch(int product) => Volatile.Read(in _products[product].Key);
+    public void Fetch(int product) => Volatile.Read(in _productKeys[product]);
 
     /// <summary>Takes money from a participant for the treasury, as far as it has any.</summary>
     /// <returns>What it paid.</returns>

@@ -8,7 +8,7 @@ namespace Simulator.Market.Participants;
 
 /// <summary>What firms do with the data they hold: the licenses in force, as far as they are absorbed, what they add to
 /// output, and which products nobody uses.</summary>
-internal sealed class Production
+internal sealed partial class Production
 {
     private readonly DataBoard _board;
     private readonly DataTally _tally;
@@ -44,7 +44,7 @@ internal sealed class Production
                 Region = site.Region,
             };
             var firms = _firms.AsSpan(site.Start, site.Count);
-            firms.Fill(new Firm { Line = line });
+            firms.Fill(new Firm { Line = checked((short)line), Period = -1 });
             for (var member = 0; member < site.Count && site.Population.Production is not null; member++)
             {
                 var stream = site.Stream(member, -1, Purpose.Output);
@@ -102,7 +102,7 @@ internal sealed class Production
 
         if (low < _uses.Count && _uses[low].Title == title)
         {
-            Count(_uses[low], -1);
+            Stop(_uses[low]);
             _uses.RemoveAt(low);
         }
     }
@@ -114,21 +114,19 @@ internal sealed class Production
         var kept = 0;
         foreach (ref readonly var use in uses)
         {
-            _firms[use.Holder].InUse = 0;
-            _board.Revalue(use.Holder, 1);
             if (use.Until >= period)
             {
                 uses[kept++] = use;
             }
             else
             {
-                Count(use, -1);
+                Stop(use);
             }
         }
 
         _uses.RemoveRange(kept, _uses.Count - kept);
-        Absorb(uses[..kept]);
-        Produce(uses[..kept], period);
+        Absorb(uses[..kept], period);
+        Produce(uses[..kept]);
         for (var region = 0; region < _used.Length; region++)
         {
             _tally.Add(region, Counter.OfferedProducts, _offered[region]);
@@ -136,7 +134,7 @@ internal sealed class Production
         }
     }
 
-    private void Absorb(Span<DataUse> uses)
+    private void Absorb(Span<DataUse> uses, int period)
     {
         foreach (ref var line in _lines.AsSpan())
         {
@@ -150,6 +148,11 @@ internal sealed class Production
             ref readonly var line = ref _lines[firm.Line];
             if (line.Function is { } function)
             {
+                if (firm.Period != period)
+                {
+                    (firm.Period, firm.InUse, firm.IsCounted) = (period, 0, false);
+                }
+
                 use.Absorbed += line.Rate * (1 - use.Absorbed);
                 var rivals = Math.Max(0, _holders[use.Product * Output.Sectors.Length + line.Sector] - 1);
                 var dilution = rivals == 0 ? 1 : Math.Pow(1 + rivals, -function.Rivalry);
@@ -159,15 +162,15 @@ internal sealed class Production
         }
     }
 
-    private void Produce(ReadOnlySpan<DataUse> uses, int period)
+    private void Produce(ReadOnlySpan<DataUse> uses)
     {
         foreach (ref readonly var use in uses)
         {
             ref var firm = ref _firms[use.Holder];
             ref readonly var line = ref _lines[firm.Line];
-            if (line.Function is { } function && firm.Counted != period + 1)
+            if (line.Function is { } function && !firm.IsCounted)
             {
-                firm.Counted = period + 1;
+                firm.IsCounted = true;
                 var data = firm.InUse;
                 var gain = Money.FromAmount(Math.Min(1e12, function.Gain(data, firm.Output)));
                 _tally.Add(line.Region, Counter.RealizedValue, gain);
@@ -177,7 +180,13 @@ internal sealed class Production
         }
     }
 
-    private ref readonly Line LineOf(int participant) => ref _lines[_firms[participant].Line];
+    /// <summary>Ends the use of a license; more data are worth as much as the first to a holder who has no
+    /// other.</summary>
+    private void Stop(in DataUse use)
+    {
+        Count(use, -1);
+        _board.Revalue(use.Holder, 1);
+    }
 
     /// <summary>Takes note that a license begins or ends.</summary>
     private void Count(in DataUse use, int change)
@@ -205,42 +214,5 @@ internal sealed class Production
         Snapshot.Read(reader, _offered);
         _uses.AddRange(uses);
         Array.ForEach(uses, use => Count(use, 1));
-    }
-
-    /// <summary>What participants of one population and region have in common as far as they make
-    /// something.</summary>
-    private struct Line
-    {
-        /// <summary>Null: they make nothing with data.</summary>
-        public ProductionFunction? Function;
-
-        public string? SectorName;
-
-        /// <summary>Number of <see cref="SectorName"/>.</summary>
-        public int Sector;
-
-        /// <summary>Where their output is recorded.</summary>
-        public int Cell;
-
-        public int Region;
-
-        /// <summary>Share of what is not absorbed of a license that they absorb in this period.</summary>
-        public double Rate;
-    }
-
-    /// <summary>A participant as far as it makes something. 24 bytes.</summary>
-    private struct Firm
-    {
-        /// <summary>What it makes in a period without data, in currency.</summary>
-        public double Output;
-
-        /// <summary>Flow of the data that it uses this period.</summary>
-        public double InUse;
-
-        /// <summary>Number of what it has in common with others.</summary>
-        public int Line;
-
-        /// <summary>One more than the period in which its gain was counted last.</summary>
-        public int Counted;
     }
 }

@@ -77,10 +77,15 @@ public readonly partial record struct DataBuyer
     /// <summary>What it reckons to get back if it buys the product on the exchange of its region.</summary>
     private double SubsidyOn(in Turn turn, int product, double price)
     {
+        if (SubsidyResponse <= 0)
+        {
+            return 0;
+        }
+
         var board = turn.View.Board!;
         ref readonly var policy = ref board.Policies[board[product].Region];
         var outlets = board[product].Outlets;
-        return SubsidyResponse > 0 && policy.VoucherRate > 0
+        return policy.VoucherRate > 0
             && (outlets.Of(Channel.Matched) >= 0 || outlets.Of(Channel.Filed) >= 0)
             ? SubsidyResponse * policy.VoucherOn(Money.FromAmount(Math.Clamp(price, 0, 1e12))).Amount
             : 0;
