@@ -47,6 +47,7 @@ internal static class Glossary
         ["data-count-trend-estimate-micros"] = new("Effect by difference from trends", "效应估计：去趋势差分"),
         ["data-count-dose-estimate-micros"] = new("Effect by the response to the dose", "效应估计：剂量反应"),
         ["data-count-exits"] = new("Exits", "退出者"),
+        ["data-count-entry-cost"] = new("Cost of entry and of being in business", "进入与经营成本"),
         ["data-count-new-entrants"] = new("New entrants", "新进入者"),
         ["break-even-months"] = new("Months until an exchange has paid back", "交易所回本月数"),
         ["data-count-sources-paid"] = new("Guarantees paid by aggregators", "聚合商保底支出"),
