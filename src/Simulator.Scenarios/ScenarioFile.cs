@@ -27,7 +27,7 @@ public static class ScenarioFile
             throw new Mark(path, 1, 1).Error(KeyPath.Root, $"cannot read the file: {exception.Message}");
         }
 
-        return Read(text, path, Overrides.Of(sets, periods));
+        return Read(text, path, Overrides.Of(sets, periods) with { KeepsHorizon = periods is null });
     }
 
     /// <summary>Reads a scenario from its text, which may be the <see cref="Scenario.Resolved"/> of another.</summary>
@@ -64,7 +64,13 @@ public static class ScenarioFile
         var root = Spread.Apply(substitution.Apply(written).Without("parameters"));
         var binder = new Binder(parameters.Entries);
         var document = (ScenarioDocument)binder.Bind(root, Target.Of(typeof(ScenarioDocument), KeyPath.Root));
-        new DesignChecks(root, document).Run(binder.References);
+        var checks = new DesignChecks(root, document);
+        checks.Run(binder.References);
+        if (overrides.KeepsHorizon)
+        {
+            checks.CheckHorizon();
+        }
+
         parameters.CheckUse(layers);
         overrides.CheckEffect(substitution.Used);
 

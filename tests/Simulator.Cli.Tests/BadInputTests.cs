@@ -49,6 +49,20 @@ public sealed class BadInputTests : IDisposable
         Assert.Contains("venus", complaint, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("populations:\n  - name: buyers\n    money: -5", "bad.yaml:4:", "money must not be negative, got")]
+    [InlineData("populations:\n  - name: buyers\n    income: -5", "bad.yaml:4:", "income must not be negative, got")]
+    [InlineData("rules:\n  - { kind: subsidy, side: buy, amount: -5 }", "bad.yaml:3:", "currency from 0 to 9 trillion")]
+    [InlineData("metrics:\n  - trading-volume\n  - { kind: trades, from: 8 }", "bad.yaml:4:", "number of periods, 8")]
+    public void What_cannot_be_paid_or_measured_is_named_by_file_line_and_key(string text, string place, string problem)
+    {
+        laboratory.Write("bad.yaml", "extends: scenarios/baseline.yaml\n" + text + "\n");
+        var complaint = laboratory.Call("validate", "bad.yaml").Complaint;
+
+        Assert.Contains(place, complaint, StringComparison.Ordinal);
+        Assert.Contains(problem, complaint, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_folder_that_cannot_be_written_is_named()
     {

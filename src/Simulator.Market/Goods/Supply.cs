@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Simulator.Market.Randomness;
+using Simulator.Market.Randomness.Distributions;
 
 namespace Simulator.Market.Goods;
 
@@ -35,6 +36,14 @@ public sealed record Supply(
     ImmutableArray<ImmutableArray<double>>? Experiments = null,
     int Copies = 0)
 {
+    public Distribution Cost { get; init; } = Cost is not Constant { Value: < 0 }
+        ? Cost
+        : throw new ArgumentException("cost must not be negative");
+
+    public Distribution? FixedCost { get; init; } = FixedCost is not Constant { Value: < 0 }
+        ? FixedCost
+        : throw new ArgumentException("fixed-cost must not be negative");
+
     public int Copies { get; } =
         Copies is >= 0 and <= 1000 ? Copies : throw new ArgumentException("copies must lie between 0 and 1000");
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Simulator.Market.Goods;
 using Simulator.Market.Participants.Entry;
 using Simulator.Market.Randomness;
+using Simulator.Market.Randomness.Distributions;
 
 namespace Simulator.Market.Participants;
 
@@ -9,8 +10,8 @@ namespace Simulator.Market.Participants;
 /// <param name="Name">For people, and the name of their random stream.</param>
 /// <param name="Count">How many.</param>
 /// <param name="Behavior">How they decide.</param>
-/// <param name="Money">Each member's endowment of currency.</param>
-/// <param name="Income">Currency that each member receives at the start of every period.</param>
+/// <param name="Money">Each member's endowment of currency; what is drawn below zero counts as none.</param>
+/// <param name="Income">Currency that each member receives at the start of every period; likewise.</param>
 /// <param name="Stock">Units of a standardized good each member may sell in total; absent: any number (non-rival). An
 /// ask that stands in a book holds a unit until it trades or goes: who is to quote again over it needs one
 /// more.</param>
@@ -41,6 +42,14 @@ public sealed record Population(
     FirmSize? Size = null,
     double? BenefitWeight = null)
 {
+    public Distribution? Money { get; init; } = Money is not Constant { Value: < 0 }
+        ? Money
+        : throw new ArgumentException("money must not be negative");
+
+    public Distribution? Income { get; init; } = Income is not Constant { Value: < 0 }
+        ? Income
+        : throw new ArgumentException("income must not be negative");
+
     public double? BenefitWeight { get; } = BenefitWeight is null or > 0
         ? BenefitWeight
         : throw new ArgumentException("benefit-weight must be positive");

@@ -118,6 +118,20 @@ internal sealed class DesignChecks(MapNode scenario, ScenarioDocument document)
         }
     }
 
+    /// <summary>A run may be made shorter than metrics need; a file may not ask for what it never measures.</summary>
+    public void CheckHorizon()
+    {
+        foreach (var (index, metric) in document.Metrics.Index())
+        {
+            if (metric.From >= document.Calendar.Periods)
+            {
+                throw At("metrics", index, "from").Error(
+                    KeyPath.Root.Key("metrics").Item(index).Key("from"),
+                    $"from must be below the number of periods, {document.Calendar.Periods}, got {metric.From}");
+            }
+        }
+    }
+
     private void CheckMetrics()
     {
         foreach (var (index, metric) in document.Metrics.Index())

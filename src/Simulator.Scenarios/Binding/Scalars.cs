@@ -29,7 +29,7 @@ internal static class Scalars
         (ScalarKind.Text, { IsEnum: true }) => ReadWord(node.Text, type),
         (ScalarKind.Number, _) when type == typeof(double) => ReadReal(node, Largest),
         (ScalarKind.Number, _) when type == typeof(Money) =>
-            ReadReal(node, LargestMoney) is { } amount ? Money.FromAmount(amount) : null,
+            ReadReal(node, LargestMoney) is >= 0 and var amount ? Money.FromAmount(amount) : null,
         (ScalarKind.Number, _) when IsInteger(type) => ReadInteger(node.Text, type),
         _ => null,
     };
@@ -43,7 +43,7 @@ internal static class Scalars
         _ when type == typeof(int) => $"a whole number from {int.MinValue} to {int.MaxValue}",
         _ when type == typeof(long) => "a whole number",
         _ when type == typeof(ulong) => $"a whole number from 0 to {ulong.MaxValue}",
-        _ when type == typeof(Money) => "an amount of currency, finite and below 9 trillion",
+        _ when type == typeof(Money) => "an amount of currency from 0 to 9 trillion",
         _ => "a finite number below 1e15",
     };
 

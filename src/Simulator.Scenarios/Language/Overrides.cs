@@ -6,6 +6,9 @@ namespace Simulator.Scenarios.Language;
 /// theory) and <c>--periods</c>.</summary>
 internal sealed record Overrides(IReadOnlyList<Setting> Settings, int? Periods)
 {
+    /// <summary>Whether a scenario is taken as its file says: that of a run may have been made shorter.</summary>
+    public bool KeepsHorizon { get; init; }
+
     public static Overrides Of(IEnumerable<KeyValuePair<string, string>>? sets, int? periods) =>
         new([.. (sets ?? []).Select(set => Setting.Read(set.Key, set.Value))], periods);
 

@@ -31,7 +31,7 @@ internal static class ValueMutations
         ("amount: 0.25", "amount: -0.25", "rules[2].amount"),
         ("until: 2026-12-01", "until: 2026-06-01", "rules[0].until"),
         ("value: 0.06", "value: -0.06", "rules[1].rate"),
-        ("value: 9.5", "value: -9.5", "rules[0].maximum"),
+        ("value: 9.5", "value: -9.5", "populations[2].behavior.ceiling"),
         ("value: 40", "value: -40", "populations[1].count"),
         ("value: 0.5", "value: -0.5", "populations[1].supply.quality.sigma"),
         ("unit: providers", "unit: \"\"", "parameters.sellers.unit"),

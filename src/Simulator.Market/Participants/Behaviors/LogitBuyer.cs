@@ -9,7 +9,7 @@ namespace Simulator.Market.Participants.Behaviors;
 /// considered.</summary>
 /// <param name="Scale">mu of the shocks, in currency.</param>
 /// <param name="Outside">Worth of buying nothing, in currency.</param>
-public readonly record struct LogitBuyer(double Scale, Money Outside = default) : IBehavior<LogitBuyer.State>
+public readonly record struct LogitBuyer(double Scale, double Outside = 0) : IBehavior<LogitBuyer.State>
 {
     public double Scale { get; } = Scale > 0 ? Scale : throw new ArgumentException("scale must be positive");
 
@@ -27,7 +27,7 @@ public readonly record struct LogitBuyer(double Scale, Money Outside = default) 
             return;
         }
 
-        var nothing = Outside.Amount + Scale * Gumbel(turn.Stream.NextUniform());
+        var nothing = Outside + Scale * Gumbel(turn.Stream.NextUniform());
         var choice = new Choice();
         foreach (var product in view.Listed)
         {

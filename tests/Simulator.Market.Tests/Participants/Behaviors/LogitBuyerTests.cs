@@ -9,7 +9,7 @@ public sealed class LogitBuyerTests : BehaviorContract
     private const int Periods = 20_000;
 
     protected override Population Population => new(
-        "tested", 15, new LogitBuyer(2, Markets.Yuan(1)), Money: new Constant(400), Venues: ["hall"], Region: "south");
+        "tested", 15, new LogitBuyer(2, 1), Money: new Constant(400), Venues: ["hall"], Region: "south");
 
     [Theory]
     [InlineData(0.25, 0.0, 1.5, 1.6)]
@@ -17,7 +17,7 @@ public sealed class LogitBuyerTests : BehaviorContract
     public void Shares_are_those_of_the_logit(double scale, double outside, double first, double second)
     {
         // Worths 2 and 1.8.
-        var mind = new Mind<LogitBuyer.State>(new LogitBuyer(scale, Markets.Yuan(outside)), 2);
+        var mind = new Mind<LogitBuyer.State>(new LogitBuyer(scale, outside), 2);
         mind.Offer(0, first, 2, 5);
         mind.Offer(1, second, 1.8, 6);
         var bought = new int[2];
