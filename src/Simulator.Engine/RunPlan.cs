@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Simulator.Analysis.Evaluation;
 using Simulator.Market;
 using Simulator.Market.Observation;
+using Simulator.Market.Randomness;
 
 namespace Simulator.Engine;
 
@@ -30,6 +32,10 @@ public sealed record RunPlan(
     /// <summary>The checkpoint at which a replication is taken up; null: it starts anew.</summary>
     public Func<int, Checkpoint?> TakenUp { get; init; } = _ => null;
 
+    /// <summary>How the pilot is evaluated at the end of every replication, whose values it adds to; null: it is not.
+    /// </summary>
+    public PilotEvaluation? Evaluation { get; init; }
+
     /// <summary>Replications to run, in their sequence.</summary>
     public ImmutableArray<int> Pending =>
         [.. Enumerable.Range(FirstReplication, Replications).Where(number => !Finished.Contains(number))];
@@ -42,7 +48,35 @@ public sealed record RunPlan(
         return run;
     }
 
+    /// <summary>The values of a replication that is over: what the market measured, and what is made of its
+    /// pilot.</summary>
+    public ReplicationRecord Conclude(MarketRun run)
+    {
+        var record = run.Conclude();
+        if (Evaluation is not { } evaluation || run.Pilot is not { } pilot)
+        {
+            return record;
+        }
+
+        var recorded = evaluation.Twin ? RecordedPilot.Of(pilot, Twin(run.Replication)) : RecordedPilot.Of(pilot);
+        var key = new StreamKeys(Seed, run.Replication).Of("evaluation");
+        return record with { Values = [.. record.Values, .. evaluation.Evaluate(recorded, key)] };
+    }
+
     /// <summary>A checkpoint, if one is due before the run's next period.</summary>
     public Checkpoint? CheckpointOf(MarketRun run) =>
         CheckpointEvery is { } periods && run.Period % periods == 0 && !run.IsOver ? Checkpoint.Of(run) : null;
+
+    /// <summary>What is recorded of the pilot if it changes nothing, with the same random numbers.</summary>
+    private PilotRecord Twin(int replication)
+    {
+        var without = Design with { Pilot = Design.Pilot! with { Rules = [] } };
+        var run = new MarketRun(without, Seed, replication, CohortSize, EventDetail.None);
+        while (!run.IsOver)
+        {
+            run.Advance();
+        }
+
+        return run.Pilot!;
+    }
 }

@@ -21,7 +21,7 @@ public sealed class SequentialRunner : IRunner
                 }
             }
 
-            recorder.Record(run.Conclude());
+            recorder.Record(plan.Conclude(run));
             recorder.Flush();
         }
     }

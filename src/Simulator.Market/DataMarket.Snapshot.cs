@@ -16,7 +16,6 @@ internal sealed partial class DataMarket
         _course.Save(writer);
         _exchanges.Save(writer);
         Guarantees.Save(writer);
-        _outcome?.Save(writer);
     }
 
     public void Load(BinaryReader reader)
@@ -32,6 +31,5 @@ internal sealed partial class DataMarket
         _course.Load(reader);
         _exchanges.Load(reader);
         Guarantees.Load(reader);
-        _outcome?.Load(reader);
     }
 }

@@ -23,7 +23,6 @@ internal sealed partial class DataMarket
     private readonly PolicyBook _policies;
     private readonly AdmissionOffice[] _offices;
     private readonly ExchangeBook _exchanges;
-    private readonly OutcomeBook? _outcome;
     private readonly IncidentCourse _course;
     private readonly Scene _scene;
     private readonly List<Trade> _illicit = [];
@@ -47,9 +46,6 @@ internal sealed partial class DataMarket
         };
         Chain = Board.Titles;
         Tally = new DataTally(regions.Length);
-        _outcome = design.Pilot is { Outcome: { } outcome } pilot
-            ? new OutcomeBook(design, outcome, pilot.Assign(design, keys), keys, Tally)
-            : null;
         _exchanges = new ExchangeBook(Board, ledger, Tally, _products, design);
         _policies = new PolicyBook(design, regions);
         _offices = [.. Enumerable.Range(0, regions.Length).Select(region =>
@@ -175,7 +171,6 @@ internal sealed partial class DataMarket
         Recover();
         ListBrokers(period);
         _exchanges.Close(_scene.Trades, period);
-        _outcome?.Count(period);
         _illicit.Clear();
         _scene.Clear();
     }

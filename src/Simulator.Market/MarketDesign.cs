@@ -43,6 +43,9 @@ public sealed record MarketDesign(
     /// <summary>A reform that is tried in some regions; absent: none.</summary>
     public Pilot? Pilot { get; init; }
 
+    /// <summary>What is kept of the pilot for whoever evaluates it; absent: nothing.</summary>
+    public PilotWatch? Watch { get; init; }
+
     /// <summary>Who watches, in the sequence in which they act; absent: nobody.</summary>
     public ImmutableArray<Regulator>? Regulators { get; init; }
 }

@@ -25,6 +25,7 @@ public sealed partial class MarketRun
         _observer.Save(writer);
         _roster.Deviant?.Save(writer);
         _data?.Save(writer);
+        _pilot.Save(writer);
         Snapshot.Write(writer, _products);
         writer.Write(_inbox.Length);
         Snapshot.Write(writer, _inbox);
@@ -51,6 +52,7 @@ public sealed partial class MarketRun
         _observer.Load(reader);
         _roster.Deviant?.Load(reader);
         _data?.Load(reader);
+        _pilot.Load(reader);
         Snapshot.Read(reader, _products);
         _inbox = new Message[reader.ReadInt32()];
         Snapshot.Read(reader, _inbox);

@@ -57,6 +57,7 @@ public sealed partial class MarketRun
         };
         _rules = facts.Rules;
         _observer = new Observer(design, _ledger, _products, events, replication) { Deviant = _roster.Deviant };
+        _pilot = new PilotCourse(design, keys);
         _data = _roster.Elements.Length > 0
             ? new DataMarket(design, _roster, _ledger, _sessions, keys) { Entitlements = _view.Entitlements }
             : null;
@@ -154,6 +155,7 @@ public sealed partial class MarketRun
 
         _roster.Pools?.Learn(_view);
         _inbox = Settler.Deliver(_sessions, _inbox);
+        _pilot.Count(Period, _data?.Tally);
         if (_data is not null)
         {
             _view.Entries.Settle(_data.Tally, _data.RegionOf, Period);
@@ -166,6 +168,7 @@ public sealed partial class MarketRun
     public PeriodRecord Observe()
     {
         var record = _observer.Observe(_view);
+        _pilot.Observe(record.Values);
         _view.Period++;
         return record;
     }

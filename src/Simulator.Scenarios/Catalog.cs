@@ -1,5 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Simulator.Analysis.Evaluation;
+using Simulator.Analysis.Evaluation.Estimators;
+using Simulator.Analysis.Evaluation.Inference;
 using Simulator.Market.Incidents;
 using Simulator.Market.Mechanisms;
 using Simulator.Market.Mechanisms.Payments;
@@ -191,10 +194,28 @@ public static class Catalog
         ["wash-trading"] = typeof(WashTrading),
     });
 
+    public static Family Estimators { get; } = Of<IEstimator>("estimator", new()
+    {
+        ["difference-in-differences"] = typeof(DifferenceInDifferences),
+        ["dose-response"] = typeof(DoseResponse),
+        ["group-time"] = typeof(GroupTime),
+        ["naive"] = typeof(Naive),
+        ["region-trends"] = typeof(RegionTrends),
+        ["synthetic-control"] = typeof(SyntheticControl),
+        ["two-way-fixed-effects"] = typeof(TwoWayFixedEffects),
+    });
+
+    public static Family Inferences { get; } = Of<IInference>("inference", new()
+    {
+        ["clustered"] = typeof(Clustered),
+        ["conventional"] = typeof(Conventional),
+        ["permutation"] = typeof(Permutation),
+    });
+
     public static ImmutableArray<Family> Families { get; } =
     [
         Behaviors, Entries, Mechanisms, PaymentRules, Splits, Rules, Regulators, Incidents, Licenses, Distributions,
-        Metrics,
+        Metrics, Estimators, Inferences,
     ];
 
     private static FrozenDictionary<Type, string> Names { get; } =

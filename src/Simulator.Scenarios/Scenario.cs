@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Simulator.Analysis.Evaluation;
 using Simulator.Market;
 using Simulator.Scenarios.Findings;
 using Simulator.Scenarios.Theory;
@@ -12,6 +13,7 @@ namespace Simulator.Scenarios;
 /// <param name="Seed">Of all random streams.</param>
 /// <param name="Replications">How many runs with streams of their own.</param>
 /// <param name="Design">The market.</param>
+/// <param name="Evaluation">How its pilot is evaluated; null: it is not.</param>
 /// <param name="Parameters">Those in use, by name.</param>
 /// <param name="Resolved">The whole scenario as one canonical JSON text, without <c>extends</c> and with the values
 /// that were set: <see cref="ScenarioFile.Parse"/> reads it back.</param>
@@ -28,6 +30,7 @@ public sealed record Scenario(
     ulong Seed,
     int Replications,
     MarketDesign Design,
+    PilotEvaluation? Evaluation,
     ImmutableArray<Parameter> Parameters,
     string Resolved,
     string Fingerprint,

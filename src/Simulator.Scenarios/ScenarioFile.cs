@@ -83,9 +83,10 @@ public static class ScenarioFile
             document.Seed,
             document.Replications,
             design,
+            document.Evaluation,
             parameters.Select(substitution.Used),
             CanonicalJson.Write(KeepUsed(written.Without("theory").Without("finding"), substitution.Used)),
-            Fingerprint.Of(DesignText.Of(design)).ToString("x16", CultureInfo.InvariantCulture),
+            Fingerprint.Of(DesignText.Of(design, document.Evaluation)).ToString("x16", CultureInfo.InvariantCulture),
             Theory: null,
             Finding: null);
         return (scenario, document);

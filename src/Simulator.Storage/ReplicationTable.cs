@@ -51,7 +51,8 @@ internal sealed class ReplicationTable : IDisposable
 
     private async Task Write(ParquetRowGroupWriter writer)
     {
-        var metrics = header.Metrics.Length;
+        var all = header.AllMetrics;
+        var metrics = all.Length;
         var numbers = new int[group.Count * metrics];
         var names = new string[numbers.Length];
         var values = new double?[numbers.Length];
@@ -59,7 +60,7 @@ internal sealed class ReplicationTable : IDisposable
         {
             var (replication, metric) = (group[row / metrics], row % metrics);
             numbers[row] = replication.Replication;
-            names[row] = header.Metrics[metric].Name;
+            names[row] = all[metric].Name;
             values[row] = double.IsNaN(replication.Values[metric]) ? null : replication.Values[metric];
         }
 

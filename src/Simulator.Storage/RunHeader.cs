@@ -14,7 +14,7 @@ namespace Simulator.Storage;
 /// <param name="Resolved">The scenario with nothing left to look up, as text.</param>
 /// <param name="Version">Of the simulator.</param>
 /// <param name="Command">The command that repeats the run.</param>
-/// <param name="Metrics">In the sequence in which records hold their values.</param>
+/// <param name="Metrics">In the sequence in which records of periods hold their values.</param>
 /// <param name="Regions">Names, when there are several.</param>
 /// <param name="Venues">By number.</param>
 /// <param name="Events">Which tables of events there are.</param>
@@ -32,6 +32,12 @@ public sealed record RunHeader(
     ImmutableArray<VenueName> Venues,
     EventDetail Events)
 {
+    /// <summary>What only replications as a whole have values of, after those of the metrics.</summary>
+    public ImmutableArray<MetricName> OfReplications { get; init; } = [];
+
+    /// <summary>In the sequence in which records of replications hold their values.</summary>
+    public ImmutableArray<MetricName> AllMetrics => [.. Metrics, .. OfReplications];
+
     /// <summary>Region of what was measured of the whole market.</summary>
     public const string WholeMarket = "all";
 

@@ -175,12 +175,12 @@ public sealed class RunRecording : IRecorder, IDisposable
     }
 
     private ImmutableArray<MetricSummary> Summarize(ImmutableArray<ReplicationRecord> replications) =>
-        new MetricFrame(header.Metrics).Add(header.Scenario, replications).Summarize(header.Scenario);
+        new MetricFrame(header.AllMetrics).Add(header.Scenario, replications).Summarize(header.Scenario);
 
     private Manifest Describe(RunStatus status, string? error) =>
         new(
             header.Scenario, header.Fingerprint, header.Seed, header.Replications, digests.Count,
-            header.Periods, status, error, header.Version, header.Command, header.Metrics, header.Regions,
+            header.Periods, status, error, header.Version, header.Command, header.AllMetrics, header.Regions,
             header.Venues, header.Events, DigestTables(),
             new(digests.Chains.Select(chain => KeyValuePair.Create(chain.Replication, chain.ToString()))),
             JsonDocument.Parse(header.Resolved).RootElement);

@@ -80,7 +80,10 @@ public sealed class GoldenTests
         var declared = ScenarioFile.Load(path);
         var scenario = ScenarioFile.Load(path, periods: Periods(declared.Design));
         var results = new Results();
-        var plan = new RunPlan(scenario.Design, Seed, 0, Replications, 1, 1024, EventDetail.None);
+        var plan = new RunPlan(scenario.Design, Seed, 0, Replications, 1, 1024, EventDetail.None)
+        {
+            Evaluation = scenario.Evaluation,
+        };
         new SequentialRunner().Run(plan, results, CancellationToken.None);
 
         var text = new StringBuilder();
@@ -90,6 +93,12 @@ public sealed class GoldenTests
         {
             text.Append(Catalog.NameOf(metric.GetType())).Append(Columns(results, each =>
                 each.Values[number].ToString("G9", CultureInfo.InvariantCulture)));
+        }
+
+        foreach (var (number, metric) in MetricNames.OfEvaluation(scenario).Index())
+        {
+            text.Append(metric.Name).Append(Columns(results, each =>
+                each.Values[scenario.Design.Metrics.Length + number].ToString("G6", CultureInfo.InvariantCulture)));
         }
 
         return text.Append("digest").Append(Columns(results, each =>

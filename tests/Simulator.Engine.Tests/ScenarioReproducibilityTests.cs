@@ -68,7 +68,7 @@ public sealed class ScenarioReproducibilityTests
         var resumed = Open(scenario, cohortSize: 7);
         Checkpoint.Of(run).Restore(resumed);
 
-        var (expected, found) = (Finish(run), Finish(resumed));
+        var (expected, found) = (Finish(run, scenario), Finish(resumed, scenario));
         Assert.Equal(expected.Digest, found.Digest);
         Assert.Equal(expected.Values.ToArray(), found.Values.ToArray());
     }
@@ -97,22 +97,27 @@ public sealed class ScenarioReproducibilityTests
     private static string Run(Scenario scenario, IRunner runner, int threads, int cohortSize)
     {
         var recording = new Recording();
-        var plan = new RunPlan(scenario.Design, scenario.Seed, 0, 2, threads, cohortSize, EventDetail.All);
-        runner.Run(plan, recording, CancellationToken.None);
+        runner.Run(PlanOf(scenario, threads, cohortSize), recording, CancellationToken.None);
         return recording.Text;
     }
+
+    private static RunPlan PlanOf(Scenario scenario, int threads, int cohortSize) =>
+        new(scenario.Design, scenario.Seed, 0, 2, threads, cohortSize, EventDetail.All)
+        {
+            Evaluation = scenario.Evaluation,
+        };
 
     private static MarketRun Open(Scenario scenario, int cohortSize) =>
         new(scenario.Design, scenario.Seed, 0, cohortSize, EventDetail.None);
 
-    private static ReplicationRecord Finish(MarketRun run)
+    private static ReplicationRecord Finish(MarketRun run, Scenario scenario)
     {
         while (!run.IsOver)
         {
             run.Advance();
         }
 
-        return run.Conclude();
+        return PlanOf(scenario, 1, 64).Conclude(run);
     }
 
     private static Scenario Cut(string file)

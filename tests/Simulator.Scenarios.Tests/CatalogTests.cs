@@ -6,7 +6,10 @@ namespace Simulator.Scenarios.Tests;
 /// here by name.</summary>
 public sealed class CatalogTests
 {
-    private static readonly Assembly[] assemblies = [typeof(Market.MarketDesign).Assembly, typeof(Catalog).Assembly];
+    private static readonly Assembly[] assemblies =
+    [
+        typeof(Market.MarketDesign).Assembly, typeof(Analysis.Summary).Assembly, typeof(Catalog).Assembly,
+    ];
 
     public static TheoryData<string> Families => [.. Catalog.Families.Select(family => family.Name)];
 
@@ -36,6 +39,8 @@ public sealed class CatalogTests
     [InlineData("metric")]
     [InlineData("regulator")]
     [InlineData("incident")]
+    [InlineData("estimator")]
+    [InlineData("inference")]
     public void Everything_in_the_catalogue_has_a_test_class(string name)
     {
         var tests = Directory.EnumerateFiles(Repository.Path("tests"), "*Tests.cs", SearchOption.AllDirectories)

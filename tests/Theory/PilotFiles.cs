@@ -14,7 +14,10 @@ internal static class PilotFiles
         var scenario = ScenarioFile.Load(Find(name), set, periods: periods);
         var values = new Values(replications);
         var plan = new RunPlan(
-            scenario.Design, scenario.Seed, 0, replications, Environment.ProcessorCount, 1024, EventDetail.None);
+            scenario.Design, scenario.Seed, 0, replications, Environment.ProcessorCount, 1024, EventDetail.None)
+        {
+            Evaluation = scenario.Evaluation,
+        };
         new ActorRunner().Run(plan, values, CancellationToken.None);
         return MetricNames.Of(scenario).Index().ToDictionary(
             metric => metric.Item.Name, metric => values.Of(metric.Index), StringComparer.Ordinal);

@@ -42,7 +42,10 @@ public sealed class ScenarioTests
         var size = isSlow ? claim.Replications : claim.QuickReplications(scenario.Design);
         var values = new Values(size);
         var plan = new RunPlan(
-            scenario.Design, scenario.Seed, 0, size, Environment.ProcessorCount, 1024, EventDetail.None);
+            scenario.Design, scenario.Seed, 0, size, Environment.ProcessorCount, 1024, EventDetail.None)
+        {
+            Evaluation = scenario.Evaluation,
+        };
         new ActorRunner().Run(plan, values, CancellationToken.None);
 
         var metrics = MetricNames.Of(scenario).Select(metric => metric.Name).ToList();

@@ -67,26 +67,35 @@ internal static class FixedEffects
     {
         var regions = values.Length / periods;
         var byPeriod = new double[periods];
-        var all = 0.0;
-        for (var item = 0; item < values.Length; item++)
+        for (var region = 0; region < regions; region++)
         {
-            byPeriod[item % periods] += values[item] / regions;
-            all += values[item] / values.Length;
+            var row = values.AsSpan(region * periods, periods);
+            var mean = Sum(row) / periods;
+            for (var period = 0; period < periods; period++)
+            {
+                row[period] -= mean;
+                byPeriod[period] += row[period];
+            }
         }
 
         for (var region = 0; region < regions; region++)
         {
             var row = values.AsSpan(region * periods, periods);
-            var mean = 0.0;
-            foreach (var value in row)
-            {
-                mean += value / periods;
-            }
-
             for (var period = 0; period < periods; period++)
             {
-                row[period] -= mean + byPeriod[period] - all;
+                row[period] -= byPeriod[period] / regions;
             }
         }
+    }
+
+    private static double Sum(ReadOnlySpan<double> values)
+    {
+        var sum = 0.0;
+        foreach (var value in values)
+        {
+            sum += value;
+        }
+
+        return sum;
     }
 }

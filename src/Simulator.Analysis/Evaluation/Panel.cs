@@ -33,7 +33,7 @@ public sealed record Panel
     /// <summary>First periods of treatment, from the earliest.</summary>
     public ImmutableArray<int> Starts => [.. Treated.Select(region => region.Treatment.Start).Distinct().Order()];
 
-    public bool IsComplete => Regions.All(region => region.Outcomes.All(double.IsFinite));
+    public bool IsComplete => Regions.All(region => region.IsComplete);
 
     /// <summary>The same outcomes under other treatments.</summary>
     /// <param name="treatments">One of each region.</param>

@@ -8,6 +8,23 @@ namespace Simulator.Analysis.Evaluation;
 /// <param name="Treatment">From which period on it was treated, and how much.</param>
 public sealed record PanelRegion(ImmutableArray<double> Outcomes, Treatment Treatment)
 {
+    /// <summary>Whether something was measured in every period.</summary>
+    public bool IsComplete
+    {
+        get
+        {
+            foreach (var outcome in Outcomes)
+            {
+                if (!double.IsFinite(outcome))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
     /// <summary>Of periods from one to another, the latter not included.</summary>
     public double Mean(int from, int until)
     {

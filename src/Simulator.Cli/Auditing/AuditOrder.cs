@@ -60,12 +60,12 @@ internal sealed record AuditOrder(
     private double[] Measure(
         Scenario scenario, Deviation deviation, IRecorder progress, CancellationToken cancellation)
     {
-        var plan = Execution.PlanOf(scenario, EventDetail.None);
+        var plan = Execution.PlanOf(scenario, EventDetail.None) with { Evaluation = null };
         var utilities = new Utilities();
         try
         {
             Execution.Run(
-                plan with { Design = plan.Design with { Metrics = [], Deviation = deviation } },
+                plan with { Design = plan.Design with { Metrics = [], Watch = null, Deviation = deviation } },
                 new Fanout(utilities, progress),
                 cancellation);
         }

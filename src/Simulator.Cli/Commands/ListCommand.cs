@@ -1,7 +1,9 @@
 using System.CommandLine;
+using Simulator.Analysis.Evaluation;
 using Simulator.Cli.Running;
 using Simulator.Cli.Text;
 using Simulator.Market.Goods;
+using Simulator.Market.Oversight;
 using Simulator.Market.Participants;
 using Simulator.Market.Venues;
 using Simulator.Scenarios;
@@ -25,6 +27,9 @@ internal sealed class ListCommand : LaboratoryCommand
         new("populations.supply.hidden", typeof(HiddenQuality)),
         new("populations.supply.data", typeof(DataTraits)),
         new("populations.production", typeof(ProductionFunction)),
+        new("pilot", typeof(Pilot)),
+        new("pilot.outcome", typeof(CityOutcome)),
+        new("evaluation", typeof(PilotEvaluation)),
     ];
 
     private readonly ChoiceOption language = RunOptions.LanguageOption();

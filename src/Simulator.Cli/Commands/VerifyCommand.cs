@@ -47,6 +47,7 @@ internal sealed class VerifyCommand : LaboratoryCommand
         var again = new DigestRecorder();
         Rerun(named, scenario, options.ReadExecution(words), again, !words.GetValue(options.Quiet));
         Compare(named, manifest, stored, again);
+        CompareValues(named, run, again);
         var periods = Figure.Count(stored.Sum(chain => (long)chain.Periods.Length), "period");
         Terminal.Output.WriteLine(
             $"{named}: the same in all {periods} of {Figure.Count(stored.Length, "replication")}");
@@ -69,6 +70,22 @@ internal sealed class VerifyCommand : LaboratoryCommand
         catch (Exception cause)
         {
             throw new FailureException($"{named} failed when it was run again: {cause.Message}", cause);
+        }
+    }
+
+    /// <summary>What is made of a replication once it is over, of its pilot above all, is in no period.</summary>
+    private static void CompareValues(string named, RunFolder run, DigestRecorder again)
+    {
+        var computed = again.Replications.ToDictionary(replication => replication.Replication);
+        foreach (var stored in ArmSource.ValuesIn(run))
+        {
+            if (!computed.TryGetValue(stored.Replication, out var replication)
+                || !stored.Values.SequenceEqual(replication.Values))
+            {
+                throw new FailureException(
+                    $"{named}: replication {stored.Replication} comes to other values than the stored run "
+                    + $"(stored by version {run.Manifest.Version})");
+            }
         }
     }
 

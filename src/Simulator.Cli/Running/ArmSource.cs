@@ -47,10 +47,14 @@ internal sealed record ArmSource(Settings Settings, Execution Execution, Termina
     private static Arm Read(string named, RunFolder folder)
     {
         var manifest = folder.Manifest;
-        var values = RunQuery.Execute(folder, "SELECT replication, value FROM replications").Rows
+        return new Arm(
+            named, new Localized(manifest.Scenario, manifest.Scenario), manifest.Seed, manifest.Metrics,
+            [.. ValuesIn(folder)]);
+    }
+
+    /// <summary>Of the replications that a folder holds, without their digests.</summary>
+    public static IEnumerable<ReplicationRecord> ValuesIn(RunFolder folder) =>
+        RunQuery.Execute(folder, "SELECT replication, value FROM replications").Rows
             .GroupBy(row => Convert.ToInt32(row[0], CultureInfo.InvariantCulture))
             .Select(rows => new ReplicationRecord(rows.Key, [.. rows.Select(row => (double?)row[1] ?? double.NaN)], 0));
-        return new Arm(
-            named, new Localized(manifest.Scenario, manifest.Scenario), manifest.Seed, manifest.Metrics, [.. values]);
-    }
 }

@@ -13,7 +13,10 @@ internal sealed record Execution(int Threads, int CohortSize, bool IsSequential)
     private const int FirstReplication = 0;
 
     public RunPlan PlanOf(Scenario scenario, EventDetail events) => new(
-        scenario.Design, scenario.Seed, FirstReplication, scenario.Replications, Threads, CohortSize, events);
+        scenario.Design, scenario.Seed, FirstReplication, scenario.Replications, Threads, CohortSize, events)
+        {
+            Evaluation = scenario.Evaluation,
+        };
 
     public void Run(RunPlan plan, IRecorder recorder, CancellationToken cancellation)
     {

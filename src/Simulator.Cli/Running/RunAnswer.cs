@@ -14,6 +14,12 @@ internal sealed record RunAnswer(Scenario Scenario, RunFolder Run, Trend Trend, 
         screen.MarkupLineInterpolated($"[bold]{Language.Pick(Scenario.Title)}[/]");
         screen.WriteLine(Language.Pick(Scenario.Purpose));
         screen.Write(Table());
+        if (Scenario.Evaluation is not null)
+        {
+            var lines = Run.Summary.Metrics[Scenario.Design.Metrics.Length..];
+            new EvaluationAnswer(Scenario, lines, Language).Show(screen);
+        }
+
         screen.WriteLine(Machinery(terminal));
     }
 
@@ -25,7 +31,7 @@ internal sealed record RunAnswer(Scenario Scenario, RunFolder Run, Trend Trend, 
             new TableColumn(Language.Pick("95% interval", "95% 置信区间")).Centered().NoWrap(),
             new TableColumn(Language.Pick("Unit", "单位")),
             new TableColumn(Language.Pick("Over the periods", "各期走势")).NoWrap());
-        foreach (var (index, metric) in Run.Summary.Metrics.Index())
+        foreach (var (index, metric) in Run.Summary.Metrics.Take(Scenario.Design.Metrics.Length).Index())
         {
             table.AddRow(
                 Plain(Glossary.Of(metric.Name, Language)),

@@ -83,9 +83,12 @@ internal sealed record RunOrder(
         Scenario.Resolved,
         Version,
         Command,
-        MetricNames.Of(Scenario),
+        MetricNames.OfMarket(Scenario),
         Scenario.Design.RegionNames,
         [.. Scenario.Design.Venues.Select(venue =>
             new VenueName(venue.Name, KebabCase.Of(venue.Channel.ToString())))],
-        Events);
+        Events)
+    {
+        OfReplications = MetricNames.OfEvaluation(Scenario),
+    };
 }

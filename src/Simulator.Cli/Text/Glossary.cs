@@ -42,10 +42,6 @@ internal static class Glossary
         ["data-ratio-effect-micros-treated-periods"] = new("True effect of the pilot", "试点真实效应"),
         ["data-ratio-outcome-micros-region-periods"] = new("Outcome by which the pilot is judged", "试点评估指标"),
         ["data-ratio-treated-periods-region-periods"] = new("Treated share", "处理组占比"),
-        ["data-count-naive-estimate-micros"] = new("Effect by a naive comparison", "效应估计：简单比较"),
-        ["data-count-difference-estimate-micros"] = new("Effect by difference in differences", "效应估计：双重差分"),
-        ["data-count-trend-estimate-micros"] = new("Effect by difference from trends", "效应估计：去趋势差分"),
-        ["data-count-dose-estimate-micros"] = new("Effect by the response to the dose", "效应估计：剂量反应"),
         ["data-count-exits"] = new("Exits", "退出者"),
         ["data-count-entry-cost"] = new("Cost of entry and of being in business", "进入与经营成本"),
         ["data-count-new-entrants"] = new("New entrants", "新进入者"),
@@ -215,6 +211,11 @@ internal static class Glossary
     /// sellers.</summary>
     public static string Of(string word, Language language)
     {
+        if (EvaluationWords.OfMetric(word, language) is { } ofEvaluation)
+        {
+            return ofEvaluation;
+        }
+
         for (var end = word.Length; end > 0; end = word.LastIndexOf('-', end - 1))
         {
             if (words.TryGetValue(word[..end], out var label))

@@ -19,7 +19,7 @@ internal sealed class ClearingHouse : Shell
         Sender.Tell(new ReplicationOpened(run), Self);
         if (run.IsOver)
         {
-            Sender.Tell(new PeriodsObserved([], run.Conclude(), null), Self);
+            Sender.Tell(new PeriodsObserved([], _plan.Conclude(run), null), Self);
         }
     }
 
@@ -28,6 +28,6 @@ internal sealed class ClearingHouse : Shell
         run.Settle();
         var period = run.Observe();
         Sender.Tell(
-            new PeriodsObserved([period], run.IsOver ? run.Conclude() : null, _plan.CheckpointOf(run)), Self);
+            new PeriodsObserved([period], run.IsOver ? _plan.Conclude(run) : null, _plan.CheckpointOf(run)), Self);
     }
 }

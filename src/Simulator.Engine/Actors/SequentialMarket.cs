@@ -157,7 +157,7 @@ internal sealed class SequentialMarket : Shell
         try
         {
             checkpoint = RunBatch(run);
-            conclusion = run.IsOver ? run.Conclude() : null;
+            conclusion = run.IsOver ? _plan.Conclude(run) : null;
             _rows += conclusion is null ? 0 : 1;
         }
         finally

@@ -173,14 +173,7 @@ public enum Counter
     EffectMicros,
     /// <summary>The outcome by which the pilot is judged, summed over regions, in millionths.</summary>
     OutcomeMicros,
-    /// <summary>What a naive comparison by now takes the effect to be, in millionths.</summary>
-    NaiveEstimateMicros,
-    /// <summary>What a difference in differences takes it to be.</summary>
-    DifferenceEstimateMicros,
-    /// <summary>What a difference from trends takes it to be.</summary>
-    TrendEstimateMicros,
-    /// <summary>What the response to the dose takes it to be.</summary>
-    DoseEstimateMicros,
+
     /// <summary>Firms that enter because it pays.</summary>
     NewEntrants,
     /// <summary>Firms that leave because it does not.</summary>

@@ -20,10 +20,7 @@ public static class Counters
     {
         private bool IsMicros => counter is Counter.QualityMicros or Counter.DoseMicros or Counter.EffectMicros
             or Counter.OutcomeMicros or Counter.PriceLogMicros or Counter.PriceSpreadMicros
-            or Counter.ValuationErrorMicros or Counter.ValuationBiasMicros || counter.IsEstimate;
-
-        private bool IsEstimate => counter is Counter.NaiveEstimateMicros or Counter.DifferenceEstimateMicros
-            or Counter.TrendEstimateMicros or Counter.DoseEstimateMicros;
+            or Counter.ValuationErrorMicros or Counter.ValuationBiasMicros;
 
         private bool IsMoney => counter is Counter.DeclaredValue or Counter.VerifiedValue or Counter.LawfulValue
             or Counter.VouchersPaid or Counter.PublicValue or Counter.PublicGoodValue or Counter.PublicServiceCost
@@ -43,6 +40,6 @@ public static class Counters
         /// <summary>Whether it says how many there are rather than what happened.</summary>
         public bool IsStock => counter is Counter.Waiting or Counter.OpenExchanges
             or Counter.ExchangeListings or Counter.ListedBrokers or Counter.PledgedValue
-            or Counter.OfferedProducts or Counter.IdleProducts || counter.IsEstimate;
+            or Counter.OfferedProducts or Counter.IdleProducts;
     }
 }

@@ -11,6 +11,7 @@ namespace Simulator.Market.Oversight;
 /// <param name="From">First day; of the first region, if they are staggered.</param>
 /// <param name="Rules">In force in treated regions from then on.</param>
 /// <param name="Interval">Periods between one region and the next, if they are staggered.</param>
+/// <param name="Batch">Regions that start together, if they are staggered.</param>
 /// <param name="Dose">How much of the treatment a region gets ("an exchange was opened" may mean next to nothing), by
 /// region; absent: 1.</param>
 /// <param name="Outcome">The statistic by which the pilot is to be judged; absent: none.</param>
@@ -20,6 +21,7 @@ public sealed record Pilot(
     DateOnly From,
     ImmutableArray<Rule> Rules,
     int Interval = 0,
+    int Batch = 1,
     Distribution? Dose = null,
     CityOutcome? Outcome = null)
 {
@@ -29,6 +31,8 @@ public sealed record Pilot(
     public int Interval { get; } =
         Interval >= 0 ? Interval : throw new ArgumentException("interval must not be negative");
 
+    public int Batch { get; } = Batch >= 1 ? Batch : throw new ArgumentException("batch must be at least 1");
+
     /// <summary>Who is treated, from when on, and how much.</summary>
     public ImmutableArray<Treatment> Assign(MarketDesign design, StreamKeys keys)
     {
@@ -36,7 +40,8 @@ public sealed record Pilot(
         var lots = regions.ToDictionary(region => region.Name, region => Lot(region, keys));
         var chosen = Choose(regions, lots).Take(Treated).Index().ToDictionary(
             item => item.Item.Name,
-            item => design.Calendar.PeriodOf(From) + (Assignment == Assignment.Staggered ? Interval * item.Index : 0));
+            item => design.Calendar.PeriodOf(From)
+                + (Assignment == Assignment.Staggered ? Interval * (item.Index / Batch) : 0));
         return
         [
             .. design.Regions.Select(region => new Treatment(

@@ -20,6 +20,7 @@ internal sealed class DesignChecks(MapNode scenario, ScenarioDocument document)
         CheckUnique("venues", document.Venues.Select(venue => venue.Name));
         CheckUnique("regions", (document.Regions ?? []).Select(region => region.Name));
         CheckUnique("metrics", MetricNames.NamesOf(document.Metrics), name: null);
+        EvaluationChecks.Run(scenario, document);
         CheckReferences(references);
         CheckCalendar();
         CheckSize();
@@ -50,7 +51,11 @@ internal sealed class DesignChecks(MapNode scenario, ScenarioDocument document)
             ["venue"] = [.. document.Venues.Select(venue => venue.Name)],
             ["region"] = [.. (document.Regions ?? []).Select(region => region.Name)],
             ["population"] = [.. document.Populations.Select(population => population.Name)],
-            ["metric"] = MetricNames.NamesOf(document.Metrics),
+            ["metric"] =
+            [
+                .. MetricNames.NamesOf(document.Metrics),
+                .. (document.Evaluation?.Measures ?? []).Select(MetricNames.NameOf),
+            ],
         };
         foreach (var reference in references)
         {

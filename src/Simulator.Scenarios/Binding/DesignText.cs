@@ -1,19 +1,26 @@
 using System.Collections;
 using System.Globalization;
 using System.Text;
+using Simulator.Analysis.Evaluation;
 using Simulator.Market;
 using Simulator.Market.Settlement;
 using Simulator.Scenarios.Language;
 
 namespace Simulator.Scenarios.Binding;
 
-/// <summary>A market as one text of all that determines its runs and no more: equal markets, equal texts.</summary>
+/// <summary>A market as one text of all that determines its runs and what is made of them, and no more: equal markets,
+/// equal texts.</summary>
 internal static class DesignText
 {
-    public static string Of(MarketDesign design)
+    public static string Of(MarketDesign design, PilotEvaluation? evaluation = null)
     {
         var text = new StringBuilder();
         Write(text, design with { Name = "" });
+        if (evaluation is not null)
+        {
+            Write(text, evaluation);
+        }
+
         return text.ToString();
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Simulator.Analysis.Evaluation;
 using Simulator.Market;
 using Simulator.Market.Goods;
 using Simulator.Market.Incidents;
@@ -27,11 +28,16 @@ internal sealed record ScenarioDocument(
     ImmutableArray<Regulator>? Regulators = null,
     NetworkEffect? Network = null,
     Pilot? Pilot = null,
+    PilotEvaluation? Evaluation = null,
     TheorySection? Theory = null,
     FindingSection? Finding = null)
 {
     public int Replications { get; } =
         Replications >= 1 ? Replications : throw new ArgumentException("replications must be at least 1");
+
+    /// <summary>Number of the metric that the pilot is judged by; null: it is a statistic that is drawn.</summary>
+    private int? JudgedMetric =>
+        Evaluation?.Metric is { } name ? MetricNames.NamesOf(Metrics).IndexOf(name) : null;
 
     public MarketDesign ToDesign(string name) => new(
         name, Calendar, Regions ?? [], Goods, Populations, Venues, Rules ?? [], Metrics)
@@ -40,5 +46,6 @@ internal sealed record ScenarioDocument(
         Regulators = Regulators,
         Network = Network,
         Pilot = Pilot,
+        Watch = Evaluation is null ? null : new PilotWatch(JudgedMetric),
     };
 }

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using Simulator.Market.Observation;
 using Simulator.Market.Oversight;
 using Simulator.Market.Randomness;
-using Simulator.Market.Randomness.Distributions;
 using Simulator.Market.Rules;
 
 namespace Simulator.Market.Tests.Oversight;
@@ -62,6 +60,16 @@ public sealed class PilotTests
     }
 
     [Fact]
+    public void Several_may_start_together()
+    {
+        var starts = new Pilot(Assignment.Staggered, 5, Markets.Start.AddDays(5), [], 3, 2).Assign(six, new(1, 0))
+            .Where(treatment => treatment.IsEver).Select(treatment => treatment.Start).Order();
+
+        Assert.Equal([5, 5, 8, 8, 11], starts);
+        Assert.Throws<ArgumentException>(() => new Pilot(Assignment.Staggered, 5, Markets.Start, [], 3, 0));
+    }
+
+    [Fact]
     public void Its_rules_bind_treated_regions_from_their_start()
     {
         var pilot = new Pilot(Assignment.Random, 1, Markets.Start.AddDays(3), [new ListingSubsidy(Markets.Yuan(9))]);
@@ -93,42 +101,14 @@ public sealed class PilotTests
             with[Counter.EffectMicros], with[Counter.OutcomeMicros] - without[Counter.OutcomeMicros], 1e-4);
     }
 
-    /// <summary>By hand. Selected are b (maturity 3) and c (2, growing by 1 a year), the others have maturities 1, 1.5,
-    /// 1 and 0.5, on average 1: at a promise of 0.2 the selected are ahead by 0.2 x 1.5. Periods 0-9 come before, on
-    /// average 4.5, and 10-29 after, 19.5: c grows by 15 days between, and half of that is the mean of both.</summary>
+    /// <summary>Started in period 10 of 30, at a growth of 0.1 a year: 20 x 0.5 and (0 + ... + 19) x 0.1 days of a
+    /// year more.</summary>
     [Fact]
-    public void Selection_biases_all_comparisons_but_that_of_trends()
+    public void An_effect_may_grow_from_the_start_on()
     {
-        var counts = Count(
-            new CityOutcome(0.5, Promise: 0.2), Assignment.Selected, 2, six.Regions);
+        var counts = Count(new CityOutcome(0.5, EffectGrowth: 0.1));
 
-        Assert.Equal(0.5 + 0.2 * 1.5 + 19.5 / 365.25 / 2, counts[Counter.NaiveEstimateMicros], 2e-6);
-        Assert.Equal(0.5 + 15 / 365.25 / 2, counts[Counter.DifferenceEstimateMicros], 2e-6);
-        Assert.Equal(0.5, counts[Counter.TrendEstimateMicros], 2e-6);
-    }
-
-    /// <summary>Without growth and noise the response to the dose is the effect of a dose of one, exactly, and the
-    /// difference in differences that of the mean dose of the treated.</summary>
-    [Fact]
-    public void The_response_to_the_dose_is_the_effect_of_a_full_one()
-    {
-        var flat = six.Regions.Select(region => new Region(region.Name)).ToImmutableArray();
-        var counts = Count(new CityOutcome(0.5, LevelSd: 1), Assignment.Random, 3, flat, new Uniform(0, 1));
-
-        Assert.Equal(0.5, counts[Counter.DoseEstimateMicros], 2e-6);
-        Assert.Equal(
-            0.5 * counts[Counter.DoseMicros] / counts[Counter.TreatedPeriods],
-            counts[Counter.DifferenceEstimateMicros],
-            2e-6);
-        Assert.InRange(counts[Counter.DifferenceEstimateMicros], 0.05, 0.45);
-    }
-
-    [Fact]
-    public void Where_everybody_is_treated_there_is_nothing_to_compare_with()
-    {
-        var counts = Count(new CityOutcome(0.5, LevelSd: 1), Assignment.Random, 6, six.Regions);
-
-        Assert.Equal((0, 0), (counts[Counter.NaiveEstimateMicros], counts[Counter.DoseEstimateMicros]));
+        Assert.Equal(20 * 0.5 + 190 * 0.1 / 365.25, counts[Counter.EffectMicros], 2e-5);
     }
 
     [Fact]
@@ -139,14 +119,6 @@ public sealed class PilotTests
     {
         Pilot = new Pilot(Assignment.Random, 1, Markets.Start.AddDays(10), [], Outcome: outcome),
     });
-
-    private static Dictionary<Counter, double> Count(
-        CityOutcome outcome, Assignment assignment, int treated, ImmutableArray<Region> regions,
-        Distribution? dose = null) => DataMarkets.Count(DataMarkets.Of() with
-        {
-            Regions = regions,
-            Pilot = new Pilot(assignment, treated, Markets.Start.AddDays(10), [], 0, dose, outcome),
-        });
 
     private static List<string> Treated(Assignment assignment, int count, int replication) =>
         [.. new Pilot(assignment, count, Markets.Start, []).Assign(six, new StreamKeys(5, replication)).Index()

@@ -13,10 +13,16 @@ public sealed record TwoWayFixedEffects : IEstimator
                 panel.IsComplete ? Obstacle.NobodyTreated : Obstacle.OutcomeMissing);
         }
 
-        var regressor = panel.Regions.SelectMany(region =>
-            Enumerable.Range(0, panel.Periods).Select(period => period >= region.Treatment.Start ? 1.0 : 0));
-        return FixedEffects.Fit(
-            [.. regressor], [.. panel.Regions.SelectMany(region => region.Outcomes)], panel.Periods)
+        var regressor = new double[panel.Regions.Length * panel.Periods];
+        var outcome = new double[regressor.Length];
+        foreach (var (number, region) in panel.Regions.Index())
+        {
+            region.Outcomes.CopyTo(outcome, number * panel.Periods);
+            var start = Math.Clamp(region.Treatment.Start, 0, panel.Periods);
+            regressor.AsSpan(number * panel.Periods + start, panel.Periods - start).Fill(1);
+        }
+
+        return FixedEffects.Fit(regressor, outcome, panel.Periods)
             ?? Evaluation.Estimate.Barred(Obstacle.NobodyToCompare);
     }
 }
