@@ -49,6 +49,7 @@ internal static class CommandLine
             new ResumeCommand(terminal),
             new CompareCommand(terminal),
             new AuditCommand(terminal),
+            new PowerCommand(terminal),
             new TheoryCommand(terminal),
             new FindingsCommand(terminal),
             new VerifyCommand(terminal),

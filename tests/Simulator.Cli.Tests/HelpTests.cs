@@ -7,7 +7,7 @@ public sealed class HelpTests : IDisposable
     public void Dispose() => laboratory.Dispose();
 
     private static readonly string[] names =
-        ["run", "resume", "compare", "theory", "verify", "query", "validate", "schema", "list"];
+        ["run", "resume", "compare", "power", "theory", "verify", "query", "validate", "schema", "list"];
 
     public static TheoryData<string> Commands => [.. names];
 
