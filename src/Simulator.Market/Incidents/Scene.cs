@@ -62,9 +62,8 @@ public sealed class Scene
     public RandomStream Stream(int product, int index) =>
         new(Philox.Block(_key, _productKeys[product], (ulong)Purpose.Incident).First, index, Period, Purpose.Incident);
 
-    /// <summary>Reads what names the draws of a product that is about to be asked for: products lie anywhere in memory,
-    /// and several are waited for as long as one.</summary>
-    public void Fetch(int product) => Volatile.Read(in _productKeys[product]);
+    /// <summary>Fetches what names the draws of a product that is about to be asked for.</summary>
+    public void Fetch(int product) => CacheHint.Fetch(in _productKeys[product]);
 
     /// <summary>Takes money from a participant for the treasury, as far as it has any.</summary>
     /// <returns>What it paid.</returns>

@@ -10,6 +10,9 @@ namespace Simulator.Market.Participants;
 /// output, and which products nobody uses.</summary>
 internal sealed partial class Production
 {
+    /// <summary>How far ahead of its use memory is asked for.</summary>
+    private const int Ahead = 12;
+
     private readonly DataBoard _board;
     private readonly DataTally _tally;
     private readonly List<DataUse> _uses = [];
@@ -142,8 +145,15 @@ internal sealed partial class Production
                 1, line.Function?.AbsorptionRate * _board.Policies[line.Region].CapacityFactor(line.SectorName) ?? 0);
         }
 
-        foreach (ref var use in uses)
+        for (var number = 0; number < uses.Length; number++)
         {
+            if (number + Ahead < uses.Length)
+            {
+                CacheHint.Fetch(in _firms[uses[number + Ahead].Holder]);
+                CacheHint.Fetch(in _holders[uses[number + Ahead].Product * Output.Sectors.Length]);
+            }
+
+            ref var use = ref uses[number];
             ref var firm = ref _firms[use.Holder];
             ref readonly var line = ref _lines[firm.Line];
             if (line.Function is { } function)

@@ -60,19 +60,16 @@ public ref partial struct Turn
         return Math.Log(quality) + Normal.StandardQuantile(stream.NextUniform()) / Math.Sqrt(precision);
     }
 
-    /// <summary>Reads of products that the member is about to look at, those below zero not, what is true and where
-    /// what is published begins: memory is then waited for once, and not for one after the other.</summary>
-    public readonly void Fetch(ReadOnlySpan<int> products)
+    /// <summary>Fetches what is true of a product that the member is about to look at, and what is published of
+    /// it.</summary>
+    public readonly void Fetch(int product)
     {
-        foreach (var product in products)
-        {
-            if (product >= 0)
-            {
-                Volatile.Read(ref View.Board!.Elements[product].Quality);
-                Volatile.Read(in View.Board[product].Worth);
-                Volatile.Read(in View[product].Key);
-            }
-        }
+        var board = View.Board!;
+        CacheHint.Fetch(in board.Elements[product].Quality);
+        CacheHint.Fetch(in board[product].Worth);
+        CacheHint.Fetch(in board[product].IsElement);
+        CacheHint.Fetch(in View[product].Key);
+        CacheHint.Fetch(in View[product].Venue);
     }
 
     /// <summary>A draw that says for what the member would use a product, the same in every period.</summary>

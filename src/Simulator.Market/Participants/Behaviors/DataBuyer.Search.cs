@@ -26,7 +26,7 @@ public readonly partial record struct DataBuyer
             for (var item = 0; item < products.Length; item++)
             {
                 var product = products[item];
-                if (product < 0 || !MayCross(turn, product))
+                if (!board[product].IsElement || turn.View[product].Venue < 0 || !MayCross(turn, product))
                 {
                     continue;
                 }
@@ -64,8 +64,8 @@ public readonly partial record struct DataBuyer
         }
     }
 
-    /// <summary>Draws products to be looked at, -1 for one that is not on offer. They lie anywhere in memory: drawn and
-    /// looked up one by one, each would have to be waited for.</summary>
+    /// <summary>Draws products to be looked at. They lie anywhere in memory: drawn and looked up one by one, each would
+    /// have to be waited for.</summary>
     private void Find(scoped Span<int> products, DataBoard board, ref Turn turn)
     {
         var recent = board.Recent;
@@ -76,12 +76,10 @@ public readonly partial record struct DataBuyer
                 : turn.View.Listed[(int)turn.Stream.NextBounded(turn.View.ListedCount)];
         }
 
-        foreach (ref var product in products)
+        foreach (var product in products)
         {
-            product = board[product].IsElement & turn.View[product].Venue >= 0 ? product : -1;
+            turn.Fetch(product);
         }
-
-        turn.Fetch(products);
     }
 
     /// <summary>A broker of the buyer's region, any of them; the default: there is none.</summary>
