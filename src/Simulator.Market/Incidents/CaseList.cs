@@ -37,21 +37,13 @@ public sealed class CaseList
 
     internal void Save(BinaryWriter writer)
     {
-        writer.Write(_cases.Count);
-        Snapshot.Write(writer, _cases.ToArray());
-        writer.Write(_expected.Count);
-        Snapshot.Write(writer, _expected.ToArray());
+        Snapshot.Write(writer, _cases);
+        Snapshot.Write(writer, _expected);
     }
 
     internal void Load(BinaryReader reader)
     {
-        var cases = new Case[reader.ReadInt32()];
-        Snapshot.Read(reader, cases);
-        _cases.Clear();
-        Array.ForEach(cases, _cases.Enqueue);
-        var expected = new Complaint[reader.ReadInt32()];
-        Snapshot.Read(reader, expected);
-        _expected.Clear();
-        _expected.AddRange(expected);
+        Snapshot.Read(reader, _cases);
+        Snapshot.Read(reader, _expected);
     }
 }

@@ -18,8 +18,7 @@ internal sealed partial class Observer
         }
 
         writer.Write(_digest);
-        writer.Write(_prices?.Count ?? 0);
-        Snapshot.Write(writer, _prices?.ToArray() ?? []);
+        Snapshot.Write(writer, _prices ?? []);
     }
 
     public void Load(BinaryReader reader)
@@ -33,10 +32,7 @@ internal sealed partial class Observer
         }
 
         _digest = reader.ReadUInt64();
-        var prices = new Money[reader.ReadInt32()];
-        Snapshot.Read(reader, prices);
-        _prices?.Clear();
-        _prices?.AddRange(prices);
+        Snapshot.Read(reader, _prices ?? []);
     }
 
     private void Digest(int buyer, int seller, Money price)

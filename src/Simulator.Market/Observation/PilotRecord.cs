@@ -71,23 +71,13 @@ public sealed class PilotRecord
 
     internal void Save(BinaryWriter writer)
     {
-        writer.Write(_outcomes.Count);
-        Snapshot.Write(writer, _outcomes.ToArray());
-        writer.Write(_effects.Count);
-        Snapshot.Write(writer, _effects.ToArray());
+        Snapshot.Write(writer, _outcomes);
+        Snapshot.Write(writer, _effects);
     }
 
     internal void Load(BinaryReader reader)
     {
-        Read(reader, _outcomes);
-        Read(reader, _effects);
-    }
-
-    private static void Read(BinaryReader reader, List<double> values)
-    {
-        var kept = new double[reader.ReadInt32()];
-        Snapshot.Read(reader, kept);
-        values.Clear();
-        values.AddRange(kept);
+        Snapshot.Read(reader, _outcomes);
+        Snapshot.Read(reader, _effects);
     }
 }

@@ -146,8 +146,7 @@ internal sealed class AdmissionOffice(int region, Product[] products, DataBoard 
     {
         foreach (var queue in _queues)
         {
-            writer.Write(queue.Count);
-            Snapshot.Write(writer, queue.ToArray());
+            Snapshot.Write(writer, queue);
         }
     }
 
@@ -155,10 +154,7 @@ internal sealed class AdmissionOffice(int region, Product[] products, DataBoard 
     {
         foreach (var queue in _queues)
         {
-            var waiting = new int[reader.ReadInt32()];
-            Snapshot.Read(reader, waiting);
-            queue.Clear();
-            Array.ForEach(waiting, queue.Enqueue);
+            Snapshot.Read(reader, queue);
         }
     }
 }

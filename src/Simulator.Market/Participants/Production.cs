@@ -212,17 +212,14 @@ internal sealed partial class Production
 
     public void Save(BinaryWriter writer)
     {
-        writer.Write(_uses.Count);
-        Snapshot.Write(writer, _uses.ToArray());
+        Snapshot.Write(writer, _uses);
         Snapshot.Write(writer, _offered);
     }
 
     public void Load(BinaryReader reader)
     {
-        var uses = new DataUse[reader.ReadInt32()];
-        Snapshot.Read(reader, uses);
+        Snapshot.Read(reader, _uses);
         Snapshot.Read(reader, _offered);
-        _uses.AddRange(uses);
-        Array.ForEach(uses, use => Count(use, 1));
+        _uses.ForEach(use => Count(use, 1));
     }
 }

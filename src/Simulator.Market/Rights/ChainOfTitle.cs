@@ -112,19 +112,15 @@ public sealed partial class ChainOfTitle
 
     internal void Save(BinaryWriter writer)
     {
-        writer.Write(_titles.Count);
-        Snapshot.Write(writer, Titles);
-        Snapshot.Write(writer, CollectionsMarshal.AsSpan(_states));
+        Snapshot.Write(writer, _titles);
+        Snapshot.Write(writer, _states);
     }
 
     /// <exception cref="InvalidDataException">A title is not as it was sealed.</exception>
     internal void Load(BinaryReader reader)
     {
-        _titles.Clear();
-        CollectionsMarshal.SetCount(_titles, reader.ReadInt32());
-        Snapshot.Read(reader, CollectionsMarshal.AsSpan(_titles));
-        CollectionsMarshal.SetCount(_states, _titles.Count);
-        Snapshot.Read(reader, CollectionsMarshal.AsSpan(_states));
+        Snapshot.Read(reader, _titles);
+        Snapshot.Read(reader, _states);
         _lastOfProduct.AsSpan().Fill(-1);
         _lastOfHolder.AsSpan().Fill(-1);
         for (var number = 0; number < _titles.Count; number++)

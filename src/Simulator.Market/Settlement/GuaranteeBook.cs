@@ -72,17 +72,13 @@ internal sealed class GuaranteeBook(Ledger ledger, BrokerBook brokers, int parti
 
     public void Save(BinaryWriter writer)
     {
-        writer.Write(_guarantees.Count);
-        Snapshot.Write(writer, _guarantees.ToArray());
+        Snapshot.Write(writer, _guarantees);
         Snapshot.Write(writer, _bound);
     }
 
     public void Load(BinaryReader reader)
     {
-        var guarantees = new Guarantee[reader.ReadInt32()];
-        Snapshot.Read(reader, guarantees);
-        _guarantees.Clear();
-        _guarantees.AddRange(guarantees);
+        Snapshot.Read(reader, _guarantees);
         Snapshot.Read(reader, _bound);
     }
 }

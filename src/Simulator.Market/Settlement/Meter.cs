@@ -122,15 +122,7 @@ internal sealed class Meter(DataMarket market, Ledger ledger, VenueSession[] ses
         return true;
     }
 
-    public void Save(BinaryWriter writer)
-    {
-        writer.Write(_subscriptions.Count);
-        Snapshot.Write(writer, CollectionsMarshal.AsSpan(_subscriptions));
-    }
+    public void Save(BinaryWriter writer) => Snapshot.Write(writer, _subscriptions);
 
-    public void Load(BinaryReader reader)
-    {
-        CollectionsMarshal.SetCount(_subscriptions, reader.ReadInt32());
-        Snapshot.Read(reader, CollectionsMarshal.AsSpan(_subscriptions));
-    }
+    public void Load(BinaryReader reader) => Snapshot.Read(reader, _subscriptions);
 }

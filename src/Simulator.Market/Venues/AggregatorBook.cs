@@ -64,8 +64,7 @@ public sealed class AggregatorBook
     {
         foreach (var sourcings in _sourcings)
         {
-            writer.Write(sourcings.Count);
-            Snapshot.Write(writer, sourcings.ToArray());
+            Snapshot.Write(writer, sourcings);
         }
     }
 
@@ -73,10 +72,7 @@ public sealed class AggregatorBook
     {
         foreach (var sourcings in _sourcings)
         {
-            var read = new Sourcing[reader.ReadInt32()];
-            Snapshot.Read(reader, read);
-            sourcings.Clear();
-            sourcings.AddRange(read);
+            Snapshot.Read(reader, sourcings);
         }
     }
 }

@@ -77,32 +77,18 @@ public sealed class BrokerBook
 
     internal void Save(BinaryWriter writer)
     {
-        Array.ForEach(_members, brokers => Save(writer, brokers));
-        Array.ForEach(_listed, brokers => Save(writer, brokers));
+        Array.ForEach(_members, brokers => Snapshot.Write(writer, brokers));
+        Array.ForEach(_listed, brokers => Snapshot.Write(writer, brokers));
         Snapshot.Write(writer, _standings);
         Snapshot.Write(writer, _mandates);
     }
 
     internal void Load(BinaryReader reader)
     {
-        Array.ForEach(_members, brokers => Load(reader, brokers));
-        Array.ForEach(_listed, brokers => Load(reader, brokers));
+        Array.ForEach(_members, brokers => Snapshot.Read(reader, brokers));
+        Array.ForEach(_listed, brokers => Snapshot.Read(reader, brokers));
         Snapshot.Read(reader, _standings);
         Snapshot.Read(reader, _mandates);
-    }
-
-    private static void Save(BinaryWriter writer, List<Brokerage> brokers)
-    {
-        writer.Write(brokers.Count);
-        Snapshot.Write(writer, brokers.ToArray());
-    }
-
-    private static void Load(BinaryReader reader, List<Brokerage> brokers)
-    {
-        var read = new Brokerage[reader.ReadInt32()];
-        Snapshot.Read(reader, read);
-        brokers.Clear();
-        brokers.AddRange(read);
     }
 
     private struct Mandate

@@ -60,15 +60,13 @@ public sealed class ResaleBook
     internal void Save(BinaryWriter writer)
     {
         writer.Write(SoldShare);
-        writer.Write(_offers.Count);
-        Snapshot.Write(writer, Offers);
+        Snapshot.Write(writer, _offers);
     }
 
     internal void Load(BinaryReader reader)
     {
         SoldShare = reader.ReadDouble();
-        CollectionsMarshal.SetCount(_offers, reader.ReadInt32());
-        Snapshot.Read(reader, CollectionsMarshal.AsSpan(_offers));
+        Snapshot.Read(reader, _offers);
         Index();
     }
 }

@@ -115,8 +115,7 @@ public sealed class ValuerBook
     {
         foreach (var practices in _practices)
         {
-            writer.Write(practices.Count);
-            Snapshot.Write(writer, practices.ToArray());
+            Snapshot.Write(writer, practices);
         }
 
         Snapshot.Write(writer, _valuations);
@@ -126,10 +125,7 @@ public sealed class ValuerBook
     {
         foreach (var practices in _practices)
         {
-            var read = new Practice[reader.ReadInt32()];
-            Snapshot.Read(reader, read);
-            practices.Clear();
-            practices.AddRange(read);
+            Snapshot.Read(reader, practices);
         }
 
         Snapshot.Read(reader, _valuations);
