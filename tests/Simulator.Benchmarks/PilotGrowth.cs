@@ -14,7 +14,7 @@ internal static class PilotGrowth
 {
     private const string File = "pilots/default.yaml";
     private const int Weeks = 52;
-    private const int Rounds = 3;
+    private const int Rounds = 5;
 
     /// <summary>Seconds after which the compiler has long been idle.</summary>
     private const double WarmUp = 8;
@@ -26,48 +26,24 @@ internal static class PilotGrowth
 
     public static void Print(IReadOnlyList<int> sizes)
     {
-        Console.WriteLine($"{File}, {Weeks} weeks, two threads; medians of {Rounds}; the memory is the most so far");
-        Console.WriteLine("participants  seconds  ns of CPU a participant-period  ns elapsed  GB at most  trades each");
         var smallest = Scale(sizes.Min());
         for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start).TotalSeconds < WarmUp;)
         {
             Run(smallest, Math.Max(1, Least / sizes.Min()));
         }
 
-        var costs = sizes.Order().Select(Print).ToList();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"the dearest participant-period takes {costs.Max() / costs.Min():F2} times as much CPU as the cheapest"));
-    }
-
-    /// <returns>Nanoseconds of CPU that a participant takes in a period.</returns>
-    private static double Print(int size)
-    {
-        var scenario = Scale(size);
-        var participants = scenario.Design.Populations.Sum(population => population.Count);
-        var replications = Math.Max(1, Least / size);
-        var (seconds, work, trades) = (new List<double>(), new List<double>(), 0.0);
+        var markets = sizes.Order().Select(size => new Growing(Scale(size), Math.Max(1, Least / size))).ToList();
         for (var round = -1; round < Rounds; round++)
         {
-            var busy = Environment.CpuUsage.TotalTime;
-            var start = Stopwatch.GetTimestamp();
-            var recorder = Run(scenario, replications);
-            // The first round finds the memory.
-            if (round >= 0)
-            {
-                seconds.Add(Stopwatch.GetElapsedTime(start).TotalSeconds);
-                work.Add((Environment.CpuUsage.TotalTime - busy).TotalSeconds);
-            }
-
-            trades = recorder.Mean(MetricNames.Of(scenario).Select(metric => metric.Name), "trades");
+            markets.ForEach(market => market.Time(isWarmUp: round < 0));
         }
 
-        var each = 1e9 / participants / Weeks / replications;
-        using var process = Process.GetCurrentProcess();
+        Console.WriteLine($"{File}, {Weeks} weeks, two threads; medians of {Rounds} rounds over the sizes");
+        Console.WriteLine("participants  seconds  ns of CPU a participant-period  ns elapsed  GB at most  trades each");
+        markets.ForEach(Console.WriteLine);
+        var costs = markets.ConvertAll(market => market.Cost);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{participants,12:N0}  {Median(seconds),7:F2}  {Median(work) * each,29:F0}  "
-            + $"{Median(seconds) * each,10:F0}  {process.PeakWorkingSet64 / 1e9,10:F2}  "
-            + $"{trades / participants,11:F3}"));
-        return Median(work) * each;
+            $"the dearest participant-period takes {costs.Max() / costs.Min():F2} times as much CPU as the cheapest"));
     }
 
     private static Values Run(Scenario scenario, int replications)
@@ -95,6 +71,44 @@ internal static class PilotGrowth
     }
 
     private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+
+    /// <summary>A market of one size, and what its runs took.</summary>
+    private sealed class Growing(Scenario scenario, int replications)
+    {
+        private readonly int _participants = scenario.Design.Populations.Sum(population => population.Count);
+        private readonly List<double> _seconds = [];
+        private readonly List<double> _work = [];
+        private double _memory;
+        private double _trades;
+
+        /// <summary>Nanoseconds of CPU that a participant takes in a period.</summary>
+        public double Cost => Median(_work) * Each;
+
+        private double Each => 1e9 / _participants / Weeks / replications;
+
+        /// <summary>Runs it once; the first time, which finds the memory, does not count but for the most that was in
+        /// use by then.</summary>
+        public void Time(bool isWarmUp)
+        {
+            var busy = Environment.CpuUsage.TotalTime;
+            var start = Stopwatch.GetTimestamp();
+            var recorder = Run(scenario, replications);
+            if (isWarmUp)
+            {
+                using var process = Process.GetCurrentProcess();
+                _memory = process.PeakWorkingSet64 / 1e9;
+                _trades = recorder.Mean(MetricNames.Of(scenario).Select(metric => metric.Name), "trades");
+                return;
+            }
+
+            _seconds.Add(Stopwatch.GetElapsedTime(start).TotalSeconds);
+            _work.Add((Environment.CpuUsage.TotalTime - busy).TotalSeconds);
+        }
+
+        public override string ToString() => string.Create(CultureInfo.InvariantCulture,
+            $"{_participants,12:N0}  {Median(_seconds),7:F2}  {Cost,29:F0}  {Median(_seconds) * Each,10:F0}  "
+            + $"{_memory,10:F2}  {_trades / _participants,11:F3}");
+    }
 
     /// <summary>The values of all replications.</summary>
     private sealed class Values : IRecorder
