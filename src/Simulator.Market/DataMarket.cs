@@ -16,6 +16,9 @@ namespace Simulator.Market;
 /// without data elements has none.</summary>
 internal sealed partial class DataMarket
 {
+    /// <summary>How far ahead of its delivery what a trade is about is fetched.</summary>
+    private const int TradesAhead = 6;
+
     private readonly MarketDesign _design;
     private readonly Product[] _products;
     private readonly Ledger _ledger;
@@ -147,9 +150,14 @@ internal sealed partial class DataMarket
         TurnDown(batches);
         Resell(batches, period);
         var registrar = new Registrar(_design, this, _ledger, _products);
-        foreach (var trade in _scene.Trades)
+        for (var number = 0; number < _scene.Trades.Count; number++)
         {
-            registrar.Deliver(trade);
+            if (number + TradesAhead < _scene.Trades.Count)
+            {
+                Board.Fetch(_scene.Trades[number + TradesAhead].Product);
+            }
+
+            registrar.Deliver(_scene.Trades[number]);
         }
 
         GrantFreeUses(batches, registrar, period);

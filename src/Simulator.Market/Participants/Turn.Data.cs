@@ -64,10 +64,7 @@ public ref partial struct Turn
     /// it.</summary>
     public readonly void Fetch(int product)
     {
-        var board = View.Board!;
-        CacheHint.Fetch(in board.Elements[product].Quality);
-        CacheHint.Fetch(in board[product].Worth);
-        CacheHint.Fetch(in board[product].IsElement);
+        View.Board!.Fetch(product);
         CacheHint.Fetch(in View[product].Key);
         CacheHint.Fetch(in View[product].Venue);
     }

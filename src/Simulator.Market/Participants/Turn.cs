@@ -201,41 +201,6 @@ public ref partial struct Turn
         return ref order;
     }
 
-    /// <summary>Finds the member's products and messages.</summary>
-    private void OpenMore(int participant)
-    {
-        var owned = OwnedBy(participant, _products);
-        FirstProduct += Products.Length;
-        Products = _products[..owned];
-        Elements = _elements.IsEmpty ? [] : _elements.Slice(FirstProduct - _firstProduct, owned);
-        _products = _products[owned..];
-        var received = AddressedTo(participant, _inbox);
-        Inbox = _inbox[..received];
-        _inbox = _inbox[received..];
-    }
-
-    private static int OwnedBy(int participant, ReadOnlySpan<Product> products)
-    {
-        var count = 0;
-        while (count < products.Length && products[count].Provider == participant)
-        {
-            count++;
-        }
-
-        return count;
-    }
-
-    private static int AddressedTo(int participant, ReadOnlySpan<Message> inbox)
-    {
-        var count = 0;
-        while (count < inbox.Length && inbox[count].To == participant)
-        {
-            count++;
-        }
-
-        return count;
-    }
-
     /// <summary>The first draws of the next few members, made together.</summary>
     [InlineArray(Length)]
     private struct FirstBlocks

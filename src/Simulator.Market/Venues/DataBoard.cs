@@ -116,6 +116,14 @@ public sealed partial class DataBoard
 
     public ref readonly Prospectus this[int product] => ref _prospectuses[product];
 
+    /// <summary>Fetches what is published of a product, and what is true.</summary>
+    internal void Fetch(int product)
+    {
+        CacheHint.Fetch(in Elements[product].Quality);
+        CacheHint.Fetch(in _prospectuses[product].Worth);
+        CacheHint.Fetch(in _prospectuses[product].IsElement);
+    }
+
     /// <summary>Products sold of late, latest last or in no sequence; empty at first.</summary>
     public ReadOnlySpan<int> Recent => _recent.AsSpan(0, Math.Min(_sold, _recent.Length));
 

@@ -69,15 +69,25 @@ public readonly partial record struct DataBuyer
     private void Find(scoped Span<int> products, DataBoard board, ref Turn turn)
     {
         var recent = board.Recent;
-        foreach (ref var product in products)
+        var listed = turn.View.Listed;
+        foreach (ref var place in products)
         {
-            product = turn.Stream.NextUniform() < Herding && !recent.IsEmpty
-                ? recent[(int)turn.Stream.NextBounded(recent.Length)]
-                : turn.View.Listed[(int)turn.Stream.NextBounded(turn.View.ListedCount)];
+            if (turn.Stream.NextUniform() < Herding && !recent.IsEmpty)
+            {
+                place = (int)turn.Stream.NextBounded(recent.Length);
+                CacheHint.Fetch(in recent[place]);
+                place = ~place;
+            }
+            else
+            {
+                place = (int)turn.Stream.NextBounded(listed.Length);
+                CacheHint.Fetch(in listed[place]);
+            }
         }
 
-        foreach (var product in products)
+        foreach (ref var product in products)
         {
+            product = product < 0 ? recent[~product] : listed[product];
             turn.Fetch(product);
         }
     }
