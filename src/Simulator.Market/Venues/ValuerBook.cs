@@ -8,6 +8,7 @@ public sealed class ValuerBook
     private readonly List<Practice>[] _practices;
     private readonly Valuation[] _valuations;
     private readonly List<int>[] _free;
+    private readonly double[] _independence;
 
     /// <param name="regions">How many.</param>
     /// <param name="products">How many may be valued; 0: there are no valuers.</param>
@@ -15,6 +16,7 @@ public sealed class ValuerBook
     {
         _practices = [.. Enumerable.Range(0, regions).Select(_ => new List<Practice>())];
         _free = [.. Enumerable.Range(0, regions).Select(_ => new List<int>())];
+        _independence = [.. Enumerable.Repeat(1.0, regions)];
         _valuations = new Valuation[products];
     }
 
@@ -42,16 +44,7 @@ public sealed class ValuerBook
     }
 
     /// <summary>Mean independence of the valuers of a region; 1 without any.</summary>
-    public double IndependenceIn(int region)
-    {
-        var sum = 0.0;
-        foreach (var practice in _practices[region])
-        {
-            sum += practice.Independence;
-        }
-
-        return _practices[region].Count > 0 ? sum / _practices[region].Count : 1;
-    }
+    public double IndependenceIn(int region) => _independence[region];
 
     /// <summary>Whether a valuer of a region is worth its fee to a provider.</summary>
     /// <param name="request">What it is about.</param>
@@ -87,11 +80,20 @@ public sealed class ValuerBook
         return _practices[region][best];
     }
 
-    internal void Enter(in Practice practice, int region) => _practices[region].Add(practice);
+    internal void Enter(in Practice practice, int region)
+    {
+        _practices[region].Add(practice);
+        PublishIndependence(region);
+    }
 
     /// <summary>Strikes a valuer off the list, if it is on it.</summary>
-    internal void Leave(int participant, int region) =>
-        _practices[region].RemoveAll(each => each.Valuer == participant);
+    internal void Leave(int participant, int region)
+    {
+        if (_practices[region].RemoveAll(each => each.Valuer == participant) > 0)
+        {
+            PublishIndependence(region);
+        }
+    }
 
     internal void Report(int product, in Valuation valuation) => _valuations[product] = valuation;
 
@@ -111,6 +113,10 @@ public sealed class ValuerBook
         return best;
     }
 
+    /// <summary>Every look at a valued product asks for it; valuers seldom come and go.</summary>
+    private void PublishIndependence(int region) => _independence[region] =
+        _practices[region].Select(practice => practice.Independence).DefaultIfEmpty(1).Average();
+
     internal void Save(BinaryWriter writer)
     {
         foreach (var practices in _practices)
@@ -123,9 +129,10 @@ public sealed class ValuerBook
 
     internal void Load(BinaryReader reader)
     {
-        foreach (var practices in _practices)
+        for (var region = 0; region < _practices.Length; region++)
         {
-            Snapshot.Read(reader, practices);
+            Snapshot.Read(reader, _practices[region]);
+            PublishIndependence(region);
         }
 
         Snapshot.Read(reader, _valuations);

@@ -2,6 +2,7 @@ using Simulator.Market.Observation;
 using Simulator.Market.Participants;
 using Simulator.Market.Participants.Behaviors;
 using Simulator.Market.Randomness.Distributions;
+using Simulator.Market.Rights;
 using Simulator.Market.Rules;
 
 namespace Simulator.Market.Tests.Participants;
@@ -84,6 +85,35 @@ public sealed class ProductionTests
 
         Assert.True(Value(new SectorDemand("trade", CapacityFactor: 3)) > Value());
         Assert.Equal(Value(), Value(new SectorDemand("another", CapacityFactor: 3)));
+    }
+
+    /// <summary>Also where its last license ended before its term.</summary>
+    [Fact]
+    public void More_data_are_worth_as_much_as_the_first_to_who_holds_none()
+    {
+        var run = new MarketRun(
+            Buyers(With(0.3, 0, 0.05), population => population with
+            {
+                Behavior = (DataBuyer)population.Behavior with { ConclusionRate = 0.3 },
+            }),
+            1, 0, 64, EventDetail.None);
+        var (board, revalued) = (run.View.Board!, false);
+        while (!run.IsOver)
+        {
+            var values = run.Advance();
+            var holders = board.Production!.Uses.ToArray().Select(use => use.Holder).ToHashSet();
+            for (var participant = 0; participant < run.Participants; participant++)
+            {
+                var marginal = board.MarginalProductOf(participant);
+                Assert.True(holders.Contains(participant) || marginal == 1, $"{participant} in {values.Period}");
+                revalued |= marginal < 1;
+            }
+        }
+
+        Assert.True(revalued);
+        Assert.Contains(
+            Enumerable.Range(0, board.Titles.Titles.Length),
+            title => board.Titles.StateOf(title) == TitleState.Idle);
     }
 
     private static MarketDesign With(double rate, double rivalry, double elasticity) => Buyers(

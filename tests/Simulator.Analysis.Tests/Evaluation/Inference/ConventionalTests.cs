@@ -1,32 +1,12 @@
 using Simulator.Analysis.Evaluation;
-using Simulator.Analysis.Evaluation.Estimators;
 using Simulator.Analysis.Evaluation.Inference;
 
 namespace Simulator.Analysis.Tests.Evaluation.Inference;
 
-public sealed class ConventionalTests
+public sealed class ConventionalTests : StandardErrorContract
 {
-    /// <summary>An effect of 2 with an error of 1 and ten degrees of freedom: t tables have 2.228 for .05, and .0734
-    /// for a t of 2.</summary>
-    [Fact]
-    public void It_reads_its_own_standard_error()
-    {
-        var reading = Judge(new Estimate(2)
-        {
-            Conventional = new StandardError(1, 10),
-            Clustered = new StandardError(9, 1),
-        });
+    internal override IInference Inference => new Conventional();
 
-        Assert.Equal(1, reading.StandardError);
-        Assert.Equal(0.0734, reading.PValue!.Value, 5e-5);
-        Assert.Equal(2 - 2.228, reading.Interval!.Value.Low, 5e-4);
-        Assert.Equal(2 + 2.228, reading.Interval.Value.High, 5e-4);
-    }
-
-    [Fact]
-    public void Without_one_it_says_nothing() =>
-        Assert.Equal(default, Judge(new Estimate(2) { Clustered = new StandardError(1, 10) }));
-
-    private static Reading Judge(Estimate estimate) =>
-        new Conventional().Judge(new Trial(Panels.Of(), new Naive(), estimate, 0.05, 1));
+    internal override Estimate Estimate(double effect, StandardError? own, StandardError other) =>
+        new(effect) { Conventional = own, Clustered = other };
 }
